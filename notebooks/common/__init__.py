@@ -1,0 +1,1 @@
+"""The room shared by `notebooks` and `exercises`: language, figures, code, prose, catalogues, execution."""
