@@ -249,9 +249,9 @@ def test_no_date_is_told_finer_than_its_precision_in_the_table():
 
 def test_a_graph_tells_nodes_edges_isolated_components_and_the_best_connected():
     assert said(graph, "kk") == (
-        "Желі. 4 түйін және 2 қабырға. Қабырғалардың бағыты жоқ. Бір-бірімен байланыспаған бөліктер: 2. "
-        "Оқшау түйіндер (қабырғасы жоқ): Иран. Ең көп байланысы бар: Өзбекстан (2). "
-        "Әр қабырға бір рет аталады:\n"
+        "Желі. 4 төбе және 2 қыр. Қырлардың бағыты жоқ. Бір-бірімен байланыспаған бөліктер: 2. "
+        "Оқшау төбелер (қыры жоқ): Иран. Байланысы ең көп: Өзбекстан (2). "
+        "Қырлар (әрқайсысы бір рет):\n"
         "Өзбекстан: Армения және Қазақстан"
     )
 
@@ -517,10 +517,10 @@ def test_a_figure_is_told_chart_by_chart_with_its_own_texts():
     figure.text(0.5, 0, "Дереккөз")
     told = describe(figure, "kk").split("\n\n")
     assert told[0] == "Сурет: «Екеуі»."
-    assert told[1].startswith("Диаграмма 1/2. Сызықтық график.")
-    assert told[2].startswith("Диаграмма 2/2. Жылу картасы.")
+    assert told[1].startswith("1-диаграмма (барлығы: 2). Сызықтық график.")
+    assert told[2].startswith("2-диаграмма (барлығы: 2). Жылу картасы.")
     assert told[3] == "Диаграмманың жанындағы жазу: «Дереккөз»." and len(told) == 4
-    assert describe(first, "kk") == told[1].removeprefix("Диаграмма 1/2. ")
+    assert describe(first, "kk") == told[1].removeprefix("1-диаграмма (барлығы: 2). ")
 
 
 def test_the_only_axes_of_a_figure_is_told_with_the_texts_of_the_figure():
