@@ -1,0 +1,168 @@
+"""Exceptions about names: of variables, columns, keys, commands."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from types import FrameType
+from typing import Any
+
+from exercises.checking.plain import type_name
+from exercises.checking.spelling import hidden_letters, latin
+from exercises.checking.words import Words
+
+_USUAL = {
+    "pd": "import pandas as pd",
+    "nx": "import networkx as nx",
+    "plt": "import matplotlib.pyplot as plt",
+    "np": "import numpy as np",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An exception with its message, the frames it came through, the student's names, and the words to
+    use.
+    """
+
+    problem: BaseException
+    said: str
+    frames: list[tuple[FrameType, int]]
+    names: dict[str, Any]
+    words: Words
+
+    def close(self, name: Any, known: Iterable[Any]) -> list[str]:
+        """A sentence with the most similar known name, if there is one."""
+        texts = {str(k).casefold(): k for k in known if type(k) is str and not k.startswith("_")}
+        found = difflib.get_close_matches(latin(str(name)).strip().casefold(), texts, 1, 0.6)
+        return (
+            [self.words.gettext("Did you mean {name}?", name=self.words.show(texts[found[0]]))]
+            if found
+            else []
+        )
+
+
+def name_error(case: Case) -> list[str]:
+    name = getattr(case.problem, "name", None) or (re.findall(r"'([^']+)'", case.said) or [""])[0]
+    gettext, shown = case.words.gettext, case.words.show(name).replace('"', "")
+    if type(case.problem) is UnboundLocalError:
+        return [
+            gettext("Inside the function, the name {name} is used before it gets a value there.", name=shown)
+        ]
+    found = [gettext("Python does not know the name {name}.", name=shown)]
+    if hidden_letters(name):
+        return [
+            *found,
+            gettext(
+                "It has letters of two alphabets in it. Change the keyboard to Latin letters and type it "
+                "again."
+            ),
+        ]
+    if name in _USUAL:
+        return [
+            *found,
+            gettext("The line `{line}` has not been run. Run the first cell of code.", line=_USUAL[name]),
+        ]
+    guess = case.close(name, case.names)
+    return [
+        *found,
+        *(
+            guess
+            or [
+                gettext(
+                    "Has the cell that makes it been run? Run the cells above, from top to bottom. If it "
+                    "should be text, put it in quotation marks."
+                )
+            ]
+        ),
+    ]
+
+
+def key_error(case: Case) -> list[str]:
+    key = case.problem.args[0] if case.problem.args else ""
+    gettext, shown = case.words.gettext, case.words.show(key if type(key) in (str, int) else case.said)
+    if "not in index" in case.said or "are in the [columns]" in case.said:
+        return [
+            gettext(
+                "One of the columns that you named is not in the table. Compare their spelling with "
+                "`list(table.columns)`."
+            )
+        ]
+    owner = _owner(case, "DataFrame", "Series", "Graph", "DiGraph")
+    if owner is not None and type_name(owner) == "DataFrame":
+        if key in list(owner.index.names):
+            return [
+                gettext(
+                    "{name} is the index of the table, not a column. `.reset_index()` makes it a column.",
+                    name=shown,
+                )
+            ]
+        return [
+            gettext("The table has no column {name}.", name=shown),
+            *(
+                case.close(key, owner.columns)
+                or [gettext("`list(table.columns)` shows the names of its columns.")]
+            ),
+        ]
+    if owner is not None and type_name(owner) == "Series":
+        return [gettext("The index has no {name}.", name=shown), *case.close(key, owner.index)]
+    if owner is not None:
+        return [gettext("The graph has no node {name}.", name=shown), *case.close(key, owner)]
+    return [gettext("There is no key {name}.", name=shown)]
+
+
+def _owner(case: Case, *names: str) -> Any:
+    """The pandas or networkx object whose method raised."""
+    for frame, _ in reversed(case.frames):
+        for local in ("self", "G"):
+            value = frame.f_locals.get(local)
+            if type_name(value) in names and type(value).__module__.split(".")[0] in ("pandas", "networkx"):
+                return value
+    return None
+
+
+def attribute_error(case: Case) -> list[str]:
+    gettext = case.words.gettext
+    owner, name = getattr(case.problem, "obj", None), getattr(case.problem, "name", None) or ""
+    shown = case.words.show(name).replace('"', "")
+    if "'NoneType' object" in case.said:
+        return [
+            gettext(
+                "Before the dot stands `None`: nothing. The command before it gave nothing back (as "
+                "`print`, `sort` and `plt.show` do), or a function has no `return`."
+            )
+        ]
+    if owner is None:
+        return []
+    kind = type_name(owner)
+    if kind == "Questions":
+        return [
+            gettext("There is no question with the name {name}.", name=shown),
+            *case.close(name, dir(owner)),
+        ]
+    if kind == "Asked":
+        return [gettext("A question has no command {name}.", name=shown), *case.close(name, dir(owner))]
+    known = list(owner.columns) if kind == "DataFrame" else []
+    found = [gettext("A value of the type {type} has no {name}.", type=f"`{kind}`", name=shown)]
+    guess = case.close(name, [*known, *dir(type(owner))]) if _trusted(owner) else []
+    if kind in ("list", "str", "dict", "set") and name in (
+        "head",
+        "unique",
+        "value_counts",
+        "isin",
+        "sort_values",
+        "groupby",
+    ):
+        guess = [gettext("That command belongs to tables and columns of pandas.")]
+    return found + guess
+
+
+def _trusted(value: Any) -> bool:
+    return str(type.__getattribute__(type(value), "__module__")).split(".")[0] in (
+        "pandas",
+        "networkx",
+        "matplotlib",
+        "builtins",
+    )

@@ -1,0 +1,242 @@
+"""Collections: what does not belong, what is missing, what stands twice."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from exercises.checking.base import Kind, wrong_kind
+from exercises.checking.compare import key, leftovers, same
+from exercises.checking.dates import Date
+from exercises.checking.misspelt import miscoded
+from exercises.checking.plain import Column, Items, Pairs, Sheet
+from exercises.checking.scalars import Number, Scalar
+from exercises.checking.spelling import hidden_letters
+from exercises.checking.texts import Code, Text
+from exercises.checking.words import Words
+
+
+class AnyValue(Scalar):
+    """An element about which nothing is known beforehand (a pair, say)."""
+
+    def right_type(self, given: Any) -> bool:
+        return True
+
+
+def element_kind(of: str | None) -> Scalar:
+    """The kind of one element: number, text, date, state or a domain of the vocabulary; None for any."""
+    plain_kinds = {"number": Number, "text": Text, "date": Date, None: AnyValue}
+    return plain_kinds[of]() if of in plain_kinds else Code(of)
+
+
+class Collection(Kind):
+    """Several values, in any form. ``of``: what each one is; ``ordered``: whether their order is part of the
+    answer.
+    """
+
+    def __init__(self, ordered: bool = False, of: str | None = None) -> None:
+        self.ordered = ordered
+        self.element = element_kind(of)
+
+    def read(self, given: Any) -> list | None:
+        """The elements of any form of collection; None for anything else."""
+        if type(given) is Items:
+            return given.items
+        if type(given) is Column:
+            return given.values
+        if type(given) is Sheet and len(given.columns) == 1:
+            return given.columns[0]
+        return None
+
+    def _normal(self, items: list) -> list:
+        return [self.element.normal(item) for item in items]
+
+    def matches(self, expected: Any, given: Any) -> bool:
+        wanted, mine = self.read(expected), self.read(given)
+        if wanted is None or mine is None or len(wanted) != len(mine):
+            return False
+        if self.ordered:
+            if type(given) is Items and not given.ordered and len(mine) > 1:
+                return False
+            return all(same(a, b) for a, b in zip(self._normal(wanted), self._normal(mine), strict=True))
+        return leftovers(self._normal(mine), self._normal(wanted)) == ([], [])
+
+    def differences(self, expected: Any, given: Any, words: Words) -> list[str]:
+        mine = self.read(given)
+        if mine is None:
+            return self._not_a_collection(given, words)
+        if not mine:
+            return [
+                words.gettext(
+                    "Your answer is empty. Does the condition fit any row? Compare its spelling with the "
+                    "table."
+                )
+            ]
+        if type(given) is Column and not given.counted and self._labels_fit(given):
+            return [
+                words.gettext(
+                    "What is asked for stands in the index of your column, not in its values. Take `.index`."
+                )
+            ]
+        found = self._mistyped(mine, words) or self._miscoded(mine, words)
+        return found or self._membership(self.read(expected), mine, given, words)
+
+    def _not_a_collection(self, given: Any, words: Words) -> list[str]:
+        if type(given) is str and any(mark in given for mark in ",; "):
+            return [
+                words.gettext(
+                    "Your answer is one text. Make a list: square brackets around it, each element in its "
+                    'own quotation marks, as in `["A", "B"]`.'
+                )
+            ]
+        if type(given) is Sheet:
+            return [
+                words.gettext(
+                    "Your answer is a whole table. Take the one column that is asked for, as in "
+                    '`table["name"]`.'
+                )
+            ]
+        if type(given) is Pairs:
+            return [
+                words.gettext(
+                    "Your answer is a dictionary. A plain list is asked for, such as `list(x)` or "
+                    "`list(x.values())`."
+                )
+            ]
+        if self.element.right_type(given):
+            return [
+                words.gettext(
+                    "Your answer is a single value. Even one element goes into a list, with square brackets "
+                    "around it."
+                )
+            ]
+        return wrong_kind(words.gettext("list"), given, words)
+
+    def _labels_fit(self, given: Column) -> bool:
+        return all(self.element.right_type(label) for label in given.index) and not all(
+            self.element.right_type(value) for value in given.values
+        )
+
+    def _mistyped(self, mine: list, words: Words) -> list[str]:
+        strange = [item for item in mine if not self.element.right_type(item)]
+        if not strange:
+            return []
+        if all(item is None for item in strange):
+            return [
+                words.ngettext(
+                    "{n} element of your answer is empty (NaN). Leave it out, for example with `.dropna()`.",
+                    "{n} elements of your answer are empty (NaN). Leave them out, for example with "
+                    "`.dropna()`.",
+                    len(strange),
+                )
+            ]
+        asked = words.gettext("Each element should be: {kind}.", kind=self.element.asked(words))
+        nested = [item for item in strange if type(item) in (Items, Pairs, Column, Sheet)]
+        if nested:
+            return [words.gettext("There is a list inside your list. Put all elements into one list."), asked]
+        given = next(item for item in strange if item is not None)
+        return [asked, words.gettext("One element of yours is: {kind}.", kind=words.kind(given))]
+
+    def _miscoded(self, mine: list, words: Words) -> list[str]:
+        if type(self.element) is not Code:
+            return []
+        codes = self.element.codes
+        strange = [item for item in dict.fromkeys(mine) if item not in codes]
+        if not strange:
+            return []
+        if 2 * len(strange) <= len(mine) or len(mine) == 1:
+            return [sentence for item in strange[:2] for sentence in miscoded(item, codes, words)]
+        if 2 * sum(bool(hidden_letters(item)) for item in strange) > len(mine):
+            return [
+                words.gettext(
+                    "Most of your elements have letters of two alphabets in them. Change the keyboard to "
+                    "Latin letters and type them again."
+                )
+            ]
+        if any(codes.named(item) for item in strange):
+            return [
+                words.gettext(
+                    "Most of your elements are names or other codes. Use the codes that stand in the table."
+                )
+            ]
+        return [
+            words.gettext("Most of your elements cannot stand here. Use the codes that stand in the table.")
+        ]
+
+    def _membership(self, wanted: list, mine: list, given: Any, words: Words) -> list[str]:
+        normal = self._normal(mine)
+        extra, missing = leftovers(normal, self._normal(wanted))
+        if not extra and not missing:
+            return self._order(wanted, mine, given, words)
+        known = {key(item) for item in self._normal(wanted)}
+        shown = {key(n): item for n, item in zip(normal, mine, strict=True)}
+        foreign = [shown[key(item)] for item in extra if key(item) not in known]
+        doubled = [shown[key(item)] for item in extra if key(item) in known]
+        return [
+            *foreign_sentences(foreign, len(mine), words),
+            *_doubled(doubled, words),
+            *missing_sentences(len(missing), words),
+        ]
+
+    def _order(self, wanted: list, mine: list, given: Any, words: Words) -> list[str]:
+        if type(given) is Items and not given.ordered:
+            return [
+                words.gettext(
+                    "The elements are right, but a set has no order, and here the order counts. Make a "
+                    "sorted list."
+                )
+            ]
+        if all(same(a, b) for a, b in zip(reversed(self._normal(wanted)), self._normal(mine), strict=True)):
+            return [words.gettext("The elements are right, but their order is the other way round.")]
+        return [words.gettext("The elements are right, but their order is not the one asked for.")]
+
+
+def foreign_sentences(foreign: list, total: int, words: Words) -> list[str]:
+    """Which of the student's elements do not belong: two at most, none when over half are wrong."""
+    unique = list({key(item): item for item in foreign}.values())
+    if not unique:
+        return []
+    if 2 * len(foreign) > total:
+        return [
+            words.gettext(
+                "Most of your answer does not belong there. Read the question again: which rows does it ask "
+                "for?"
+            )
+        ]
+    if len(unique) > 2:
+        return [
+            words.ngettext(
+                "{n} element of your answer does not belong there. Look at these: {which}.",
+                "{n} elements of your answer do not belong there. Look at these: {which}.",
+                len(unique),
+                which=words.listed(unique[:2]),
+            )
+        ]
+    return [
+        words.ngettext(
+            "{n} element of your answer does not belong there: {which}.",
+            "{n} elements of your answer do not belong there: {which}.",
+            len(unique),
+            which=words.listed(unique),
+        )
+    ]
+
+
+def missing_sentences(count: int, words: Words) -> list[str]:
+    """How many elements are missing (not which)."""
+    if not count:
+        return []
+    return [words.ngettext("{n} element is missing.", "{n} elements are missing.", count)]
+
+
+def _doubled(doubled: list, words: Words) -> list[str]:
+    unique = list({key(item): item for item in doubled}.values())
+    if not unique:
+        return []
+    return [
+        words.ngettext(
+            "{n} element stands in your answer more than once.",
+            "{n} elements stand in your answer more than once.",
+            len(unique),
+        ),
+        words.gettext("Each one is needed only once: `set(...)` or `.unique()` helps."),
+    ]

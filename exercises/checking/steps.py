@@ -1,0 +1,169 @@
+"""A solution shown step by step: each line of it, with the value that it gives."""
+
+from __future__ import annotations
+
+import ast
+import html
+import sys
+from typing import Any
+
+from exercises.checking import running
+from exercises.checking.question import Localised, Question
+from exercises.checking.verdict import Message
+from exercises.checking.words import Words, clean
+
+ROWS = 6
+COLUMNS = 6
+WIDTH = 400
+
+
+class Worked(Message):
+    """The worked solution: pairs of code and the value after it, as text and as HTML."""
+
+    def __init__(self, title: str, steps: list[tuple[str, Any]], words: Words, meaning: str) -> None:
+        super().__init__(title, [])
+        self._steps = steps
+        self._words = words
+        self._meaning = meaning
+
+    def __str__(self) -> str:
+        parts = [self.title]
+        for number, (code, value) in enumerate(self._steps, 1):
+            parts += ["", self._heading(number), _indented(code)]
+            shown = self._text(value)
+            if shown:
+                parts += [self._words.gettext("This gives:"), _indented(shown)]
+        return "\n".join([*parts, "", self._meaning])
+
+    __repr__ = __str__
+
+    def _heading(self, number: int) -> str:
+        return self._words.gettext("Step {number} of {total}", number=number, total=len(self._steps))
+
+    def _text(self, value: Any) -> str:
+        if value is None:
+            return ""
+        if _is_table(value):
+            with _narrow():
+                return _frame(value).head(ROWS).to_string(max_cols=COLUMNS, max_colwidth=24) + self._more(
+                    value, "\n"
+                )
+        return clean_lines(_short(value))
+
+    def _more(self, value: Any, start: str) -> str:
+        if len(value) <= ROWS:
+            return ""
+        return start + self._words.gettext("Rows in all: {count}", count=len(value))
+
+    def _repr_html_(self) -> str:
+        parts = [f"<p><strong>{html.escape(self.title)}</strong></p>"]
+        for number, (code, value) in enumerate(self._steps, 1):
+            parts.append(f"<p>{html.escape(self._heading(number))}</p><pre>{html.escape(code)}</pre>")
+            if value is None:
+                continue
+            parts.append(f"<p>{html.escape(self._words.gettext('This gives:'))}</p>")
+            if _is_table(value):
+                with _narrow():
+                    parts.append(
+                        _frame(value).head(ROWS).to_html(border=0, max_cols=COLUMNS, show_dimensions=False)
+                        + html.escape(self._more(value, ""))
+                    )
+            else:
+                parts.append(f"<pre>{html.escape(self._text(value))}</pre>")
+        return "<div>" + "".join(parts) + f"<p>{html.escape(self._meaning)}</p></div>"
+
+
+def worked(question: type[Question], texts: Localised, words: Words) -> Worked:
+    """Run the solution line by line and keep each intermediate value."""
+    code = texts.code(f"{question.name}.solution", question.solution)
+    space = texts.stored(question).space()
+    steps = []
+    with running.quiet():
+        for part in _parts(code):
+            for shown, tree, statement in part:
+                steps.append((shown, _value(tree, statement, space)))
+    meaning = texts.text(f"{question.name}.meaning", question.meaning)
+    return Worked(words.gettext("Solution, step by step"), steps, words, meaning)
+
+
+def _value(tree: ast.expr | None, statement: ast.stmt | None, space: dict[str, Any]) -> Any:
+    """Run a whole statement, or look at one link of a chain."""
+    if statement is not None:
+        exec(compile(ast.Module([statement], []), "<solution>", "exec"), space)
+        target = statement.targets[0] if isinstance(statement, ast.Assign) else None
+        tree = statement.value if isinstance(statement, ast.Expr) else None
+        if isinstance(target, ast.Name):
+            return _copy(space[target.id])
+        if tree is None:
+            return None
+    found = eval(compile(ast.Expression(tree), "<solution>", "eval"), space)
+    return _copy(found)
+
+
+def _copy(value: Any) -> Any:
+    return value.copy() if _is_table(value) else value
+
+
+def _parts(code: str) -> list[list[tuple[str, ast.expr | None, ast.stmt | None]]]:
+    """Statements with their comments; a chain over several lines is cut after each of its lines."""
+    lines = code.split("\n")
+    found, start = [], 0
+    for statement in running.parsed(code).body:
+        part, first = [], start
+        for link in _links(statement):
+            part.append(("\n".join(lines[first : link.end_lineno]), link, None))
+            first = link.end_lineno
+        part.append(("\n".join(lines[first : statement.end_lineno]), None, statement))
+        start = statement.end_lineno
+        found.append(part)
+    return found
+
+
+def _links(statement: ast.stmt) -> list[ast.expr]:
+    """Calls and selections of a chain that end on a line before the chain's last one, innermost first."""
+    whole = getattr(statement, "value", None)
+    node, links = whole, []
+    while isinstance(node, ast.Call | ast.Attribute | ast.Subscript):
+        ends_line = node.end_lineno < (links[-1] if links else whole).end_lineno
+        if ends_line and not isinstance(node, ast.Attribute):
+            links.append(node)
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return links[::-1]
+
+
+def _narrow() -> Any:
+    """Tables that fit a page, whatever the student has set."""
+    import pandas as pd
+
+    return pd.option_context("display.max_colwidth", 24, "display.max_rows", ROWS)
+
+
+def _frame(value: Any) -> Any:
+    """A table, also of a single column."""
+    if type(value).__name__ != "Series":
+        return value
+    return value.to_frame("" if value.name is None else value.name)
+
+
+def _is_table(value: Any) -> bool:
+    pandas = sys.modules.get("pandas")
+    return pandas is not None and type(value) in (pandas.DataFrame, pandas.Series)
+
+
+def _short(value: Any) -> str:
+    module = type(value).__module__.split(".")[0]
+    if module in ("matplotlib", "networkx"):
+        return str(value)
+    if callable(value):
+        return ""
+    text = repr(sorted(value)) if type(value) is set and all(type(v) is str for v in value) else repr(value)
+    return text if len(text) <= WIDTH else text[: WIDTH - 1] + "…"
+
+
+def clean_lines(text: str) -> str:
+    """Text with its line ends kept and control characters shown."""
+    return "\n".join(clean(line) for line in text.split("\n"))
+
+
+def _indented(text: str) -> str:
+    return "\n".join("    " + line for line in text.split("\n"))

@@ -1,0 +1,275 @@
+"""Tables: columns, kinds of value, rows."""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any
+
+from exercises.checking.base import Kind, wrong_kind
+from exercises.checking.compare import leftover_rows, same
+from exercises.checking.plain import Column, Items, Sheet
+from exercises.checking.words import Words, clean, written
+
+SEARCHED = 4000  # cells: up to here the one column that differs is looked for
+
+
+class Table(Kind):
+    """A DataFrame. Order of rows and columns counts only where ``ordered_rows`` or ``ordered_columns`` says
+    so; the index is compared, like one more column, where ``index`` says so. ``tolerance`` is relative.
+    """
+
+    def __init__(
+        self,
+        ordered_rows: bool = False,
+        ordered_columns: bool = False,
+        index: bool = False,
+        tolerance: float = 1e-9,
+    ) -> None:
+        self.ordered_rows = ordered_rows
+        self.ordered_columns = ordered_columns
+        self.index = index
+        self.tolerance = tolerance
+
+    def read(self, given: Any) -> dict[str, list] | None:
+        """Columns by name (the index too where it counts); None for anything but a table."""
+        if type(given) is not Sheet:
+            return None
+        found = {}
+        if self.index:
+            labels = [tuple(i.items) if type(i) is Items else (i,) for i in given.index]
+            for place, name in enumerate(given.index_names):
+                found[name if type(name) is str else f"index {place}"] = [label[place] for label in labels]
+        for name, column in zip(given.names, given.columns, strict=True):
+            found[_name(name)] = column
+        return found
+
+    def matches(self, expected: Any, given: Any) -> bool:
+        wanted, mine = self.read(expected), self.read(given)
+        if (
+            wanted is None
+            or mine is None
+            or len(expected.names) != len(given.names)
+            or expected.rows != given.rows
+        ):
+            return False
+        if set(wanted) != set(mine) or self.ordered_columns and list(wanted) != list(mine):
+            return False
+        pairs = [(wanted[name], mine[name]) for name in wanted]
+        if all(_alike(a, b) for a, b in pairs):
+            return True
+        if all(self._same(x, y) for a, b in pairs for x, y in zip(a, b, strict=True)):
+            return True
+        return not self.ordered_rows and self._leftovers(wanted, mine, list(wanted)) == ([], [], 0)
+
+    def _leftovers(self, wanted: dict, mine: dict, names: list) -> tuple[list, list, int]:
+        return leftover_rows([mine[name] for name in names], [wanted[name] for name in names], self._same)
+
+    def _same(self, a: Any, b: Any) -> bool:
+        return same(a, b, self.tolerance)
+
+    def differences(self, expected: Any, given: Any, words: Words) -> list[str]:
+        if type(given) is Column:
+            return [
+                words.gettext(
+                    "Your answer is one column. A table is asked for: two pairs of square brackets, as in "
+                    '`table[["name"]]`, keep it one; after `groupby`, use `.reset_index()`.'
+                )
+            ]
+        if type(given) is not Sheet:
+            return wrong_kind(words.gettext("table (DataFrame)"), given, words)
+        wanted, mine = self.read(expected), self.read(given)
+        if given.rows == 0:
+            return [
+                words.gettext(
+                    "Your table has no rows. Does the condition fit any row? Compare its spelling with the "
+                    "values of the table."
+                )
+            ]
+        found = self._columns(wanted, mine, given, words)
+        if found:
+            return found
+        return self._kinds(wanted, mine, words) or self._values(wanted, mine, words)
+
+    def _columns(self, wanted: dict, mine: dict, given: Sheet, words: Words) -> list[str]:
+        doubled = len(given.names) + (len(given.index_names) if self.index else 0) - len(mine)
+        if doubled:
+            return [words.gettext("Two columns of your table have the same name.")]
+        missing = [name for name in wanted if name not in mine]
+        extra = [name for name in mine if name not in wanted]
+        found = []
+        for name in list(missing):
+            sentence = self._misnamed(name, extra, given, words)
+            if sentence:
+                found.append(sentence)
+                missing.remove(name)
+        if missing:
+            found.append(
+                words.ngettext(
+                    "{n} column is missing: {names}.",
+                    "{n} columns are missing: {names}.",
+                    len(missing),
+                    names=words.listed(missing),
+                )
+            )
+        if extra:
+            found.append(
+                words.ngettext(
+                    "{n} column of your table is not asked for: {names}.",
+                    "{n} columns of your table are not asked for. Look at these: {names}.",
+                    len(extra),
+                    names=words.listed(extra[:2]),
+                )
+            )
+        if not found and self.ordered_columns and list(wanted) != list(mine):
+            found.append(words.gettext("The columns are right, but their order is not the one asked for."))
+        return found
+
+    def _misnamed(self, name: str, extra: list, given: Sheet, words: Words) -> str:
+        """A sentence if the missing column is there under a similar name, or as the index; ``extra`` loses
+        it.
+        """
+        if name in given.index_names:
+            return words.gettext(
+                "{name} is the index of your table. Make it a column with `.reset_index()`.",
+                name=words.show(name),
+            )
+        folded = {other.strip().casefold(): other for other in extra if type(other) is str}
+        close = difflib.get_close_matches(name.casefold(), folded, 1, 0.75)
+        if not close:
+            return ""
+        other = folded[close[0]]
+        extra.remove(other)
+        return words.gettext(
+            "Your table has a column {given}. Did you mean {name}?",
+            given=words.show(other),
+            name=words.show(name),
+        )
+
+    def _kinds(self, wanted: dict, mine: dict, words: Words) -> list[str]:
+        found = []
+        for name, column in wanted.items():
+            asked = _first(column)
+            given = _first([v for v in mine[name] if not _same_sort(v, asked)])
+            if asked is not None and given is not None:
+                found.append(
+                    words.gettext(
+                        "Column {name} should hold: {asked}. In yours: {given}.",
+                        name=words.show(name),
+                        asked=words.kind(asked),
+                        given=words.kind(given),
+                    )
+                )
+            elif asked is not None and None in mine[name] and None not in column:
+                count = sum(v is None for v in mine[name])
+                found.append(
+                    words.ngettext(
+                        "Column {name} has {n} empty cell (NaN).",
+                        "Column {name} has {n} empty cells (NaN).",
+                        count,
+                        name=words.show(name),
+                    )
+                )
+        return found[:2]
+
+    def _values(self, wanted: dict, mine: dict, words: Words) -> list[str]:
+        names = list(wanted)
+        foreign, missing, doubled = self._leftovers(wanted, mine, names)
+        if not foreign and not missing and not doubled:
+            return [
+                words.gettext("The rows are right, but their order is not the one asked for. Sort the table.")
+            ]
+        rows = len(mine[names[0]])
+        if rows == len(wanted[names[0]]):
+            found = self._one_column(wanted, mine, words)
+            if found:
+                return found
+        found = []
+        if doubled:
+            found.append(
+                words.ngettext(
+                    "{n} row of your table stands there twice.",
+                    "{n} rows of your table stand there twice.",
+                    doubled,
+                )
+            )
+        found += _foreign_rows(foreign, names, rows, words)
+        if missing and not 2 * len(foreign) > rows:
+            found.append(words.ngettext("{n} row is missing.", "{n} rows are missing.", len(missing)))
+        return found
+
+    def _one_column(self, wanted: dict, mine: dict, words: Words) -> list[str]:
+        """Sentences if the tables differ in one column only."""
+        names = list(wanted)
+        if len(names) < 2 or len(names) * len(mine[names[0]]) > SEARCHED:
+            return []
+        for name in names:
+            others = [n for n in names if n != name]
+            if self._leftovers(wanted, mine, others) != ([], [], 0):
+                continue
+            pairs = [*others, name]
+            extra, _, doubled = self._leftovers(wanted, mine, pairs)
+            if doubled:
+                continue
+            found = [
+                words.ngettext(
+                    "Only column {name} differs, in {n} row.",
+                    "Only column {name} differs, in {n} rows.",
+                    len(extra),
+                    name=words.show(name),
+                )
+            ]
+            if 2 * len(extra) <= len(mine[name]):
+                found += [
+                    words.gettext("Look at this row of yours: {row}.", row=_row(row, pairs))
+                    for row in extra[:2]
+                ]
+            return found
+        return []
+
+
+def _foreign_rows(foreign: list, names: list, total: int, words: Words) -> list[str]:
+    if not foreign:
+        return []
+    if 2 * len(foreign) > total:
+        return [
+            words.gettext(
+                "Most rows of your table are not the ones asked for. Look at the condition once more."
+            )
+        ]
+    found = [
+        words.ngettext(
+            "{n} row of your table does not belong there.",
+            "{n} rows of your table do not belong there.",
+            len(foreign),
+        )
+    ]
+    return found + [
+        words.gettext("Look at this row of yours: {row}.", row=_row(row, names)) for row in foreign[:2]
+    ]
+
+
+def _row(row: Items, names: list) -> str:
+    """A row of the student's as code, its first four columns."""
+    return (
+        "`"
+        + ", ".join(f"{clean(str(n))}={written(v)}" for n, v in list(zip(names, row.items, strict=True))[:4])
+        + "`"
+    )
+
+
+def _name(name: Any) -> str:
+    return name if type(name) is str else written(name)
+
+
+def _alike(a: list, b: list) -> bool:
+    """Equal without looking for noise or order; bool and number are told apart."""
+    return a == b and [type(x) is bool for x in a] == [type(x) is bool for x in b]
+
+
+def _first(column: list) -> Any:
+    return next((value for value in column if value is not None), None)
+
+
+def _same_sort(value: Any, asked: Any) -> bool:
+    numbers = (int, float)
+    return value is None or type(value) is type(asked) or type(value) in numbers and type(asked) in numbers

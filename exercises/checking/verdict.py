@@ -1,0 +1,100 @@
+"""What the student reads: the same words as plain text and as HTML."""
+
+from __future__ import annotations
+
+import html
+import re
+
+OUTCOMES = ("right", "not_yet", "unanswered", "error")
+_MARKS = {"right": "✔", "not_yet": "✎", "unanswered": "○", "error": "⚠", "help": "➜"}
+# Only the bar at the side has a colour (3:1 or more on white and on black); all text keeps the theme's own
+# colour.
+_BARS = {
+    "right": "#2e8540",
+    "not_yet": "#b06000",
+    "unanswered": "#6b7785",
+    "error": "#d13438",
+    "help": "#3f7fbf",
+}
+
+
+class Message:
+    """Text that Jupyter shows as a cell's result. ``lines`` are paragraphs with `code` and **bold** in them;
+    a line that starts with four spaces is a block of code.
+    """
+
+    outcome = "help"
+
+    def __init__(self, title: str, lines: list[str], fold: tuple[str, str] | None = None) -> None:
+        self.title = title
+        self.lines = [line for line in lines if line]
+        self.fold = fold
+
+    def __str__(self) -> str:
+        parts = [self.title, *(_plain_line(line) for line in self.lines)]
+        if self.fold:
+            parts += [self.fold[0], self.fold[1]]
+        return "\n".join(parts)
+
+    __repr__ = __str__
+
+    def _repr_html_(self) -> str:
+        body = "".join(_html_line(line) for line in self.lines)
+        if self.fold:
+            summary, inside = map(html.escape, self.fold)
+            body += f"<details><summary>{summary}</summary><pre>{inside}</pre></details>"
+        mark, bar = _MARKS[self.outcome], _BARS[self.outcome]
+        return (
+            f'<div role="status" style="border-left: 5px solid {bar}; padding: 0.2em 0.8em;">'
+            f'<p><span aria-hidden="true">{mark} '
+            f"</span><strong>{html.escape(self.title)}</strong></p>{body}</div>"
+        )
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        return {"text/plain": str(self), "text/html": self._repr_html_()}
+
+
+class Verdict(Message):
+    """Outcome of one check: ``outcome`` is right, not_yet, unanswered or error; ``str(verdict)`` is the whole
+    message.
+    """
+
+    def __init__(
+        self, outcome: str, title: str, lines: list[str], fold: tuple[str, str] | None = None
+    ) -> None:
+        if outcome not in OUTCOMES:
+            raise ValueError(f"unknown outcome: {outcome}")
+        super().__init__(title, lines, fold)
+        self.outcome = outcome
+
+
+_LINK = re.compile(r"\[([^\]\n]+)\]\(([\w./#=%-]+)\)")
+
+
+def _plain_line(line: str) -> str:
+    if line.startswith("    "):
+        return line
+    return re.sub(r"\*\*(.+?)\*\*", r"\1", _LINK.sub(r"\1", line))
+
+
+def _html_line(line: str) -> str:
+    if line.startswith("    "):
+        return f"<pre>{html.escape(_dedented(line))}</pre>"
+    return f"<p>{inline_html(line)}</p>"
+
+
+def _dedented(block: str) -> str:
+    return "\n".join(part[4:] if part.startswith("    ") else part for part in block.split("\n"))
+
+
+def inline_html(text: str) -> str:
+    """Escaped text; `code`, **bold** and [links](to) become elements."""
+    parts = re.split(r"(`[^`\n]+`)", text)
+    found = []
+    for part in parts:
+        if len(part) > 2 and part[0] == part[-1] == "`":
+            found.append(f"<code>{html.escape(part[1:-1])}</code>")
+        else:
+            part = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", html.escape(part))
+            found.append(_LINK.sub(r'<a href="\2">\1</a>', part))
+    return "".join(found).replace("\n", "<br>")
