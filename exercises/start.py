@@ -33,19 +33,22 @@ signing_year = int(signed["date"].min()[:4])'''
     ]
     wrong = [
         Wrong(
-            'signing_year = int(events[(events["instrument"] == "CST-1992") & (events["action"] == "entry_into_force")]["date"].iloc[0][:4])',
+            '''treaty = events[events["instrument"] == "CST-1992"]
+signing_year = int(treaty[treaty["action"] == "entry_into_force"]["date"].iloc[0][:4])''',
             because="entry into force mistaken for signature",
             says="In this year the Treaty came into force. It had been signed before.",
         ),
         Wrong(
-            'signing_year = int(events[(events["instrument"] == "Charter-2002") & (events["action"] == "signature")]["date"].iloc[0][:4])',
-            because="organisation taken for treaty",
+            '''charter = events[events["instrument"] == "Charter-2002"]
+signing_year = int(charter[charter["action"] == "signature"]["date"].iloc[0][:4])''',
+            because="organization taken for treaty",
             says="In this year the Charter of the Organization was signed. The Treaty is older.",
         ),
         Wrong(
             'signing_year = int(events["date"].min()[:4])',
             because="the first row of the table taken for the answer",
-            says="In this year another agreement was signed, the one that created the Commonwealth of Independent States.",
+            says="In this year another agreement was signed, the one that created the Commonwealth of "
+            "Independent States.",
         ),
         Wrong(
             'signing_year = events[events["action"] == "signature"]["date"].min()[:4]',

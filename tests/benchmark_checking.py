@@ -140,7 +140,7 @@ def import_seconds(code):
 
 
 def main():
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):  # otter writes a log where it runs
         print(f"{'':32}{'':18}{'right: median':>15}{'p95':>9}{'wrong: median':>16}{'p95':>9}   (ms)")
         for label, expected, right, wrong, (kind, arguments) in cases():
             peers = {

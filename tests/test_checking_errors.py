@@ -9,6 +9,9 @@ from exercises.checking import errors
 from exercises.checking.words import Words
 from notebooks.common.language import LANGUAGES
 
+# The code of the cases is wrong on purpose: Python and pandas say so too.
+pytestmark = pytest.mark.filterwarnings("ignore::SyntaxWarning", "ignore::UserWarning")
+
 NAMES = {
     "pd": pd,
     "nx": nx,

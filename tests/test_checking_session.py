@@ -3,10 +3,15 @@
 import html.parser
 import json
 import re
+import subprocess
+import sys
 
+import numpy as np
+import pandas as pd
 import pytest
 from checking_sample import questions
 
+from exercises import __main__ as builder
 from exercises import start
 from exercises.checking import progress
 from exercises.checking.verdict import OUTCOMES, Message, Verdict, inline_html
@@ -60,8 +65,6 @@ def test_solution_opens_after_a_right_answer(q):
 
 
 def states():
-    import pandas as pd
-
     from exercises.checking.running import DATA
 
     return pd.read_csv(DATA / "states.csv")
@@ -83,6 +86,11 @@ def test_solution_shows_each_step_of_a_chain(q, monkeypatch):
 def test_right_answer_says_what_it_means(q):
     verdict = q.total.check(len(states()))
     assert verdict.outcome == "right" and "A row is a state." in str(verdict)
+
+
+@pytest.mark.parametrize("value", [float("nan"), pd.NA, pd.NaT, np.float64("nan"), np.datetime64("NaT")])
+def test_an_empty_cell_is_named(q, value):
+    assert "empty cell" in str(q.total.check(value))
 
 
 def test_progress_is_kept_in_a_file(q, file):
@@ -202,6 +210,17 @@ def test_unknown_question_gets_a_suggestion(q):
     with pytest.raises(AttributeError, match='Did you mean `"total"`'):
         q.totl  # noqa: B018
     assert {"total", "names", "progress", "language"} <= set(dir(q))
+
+
+def test_loading_questions_loads_no_heavy_library():
+    code = (
+        "import sys; from exercises import start; q = start.questions('en'); q.signing_year.check(...);"
+        "print(sorted({'matplotlib', 'networkx', 'IPython', 'nbformat', 'pandas'} & set(sys.modules)))"
+    )
+    found = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=builder.HOME.parent
+    )
+    assert found.stdout.strip() == "[]"
 
 
 class Reader(html.parser.HTMLParser):

@@ -110,6 +110,7 @@ def test_build_stops_at_an_answer(tmp_path, monkeypatch):
     module = SHEETS[0]
     monkeypatch.setattr(sheet, "place", lambda m, language, root=None: tmp_path / f"{language}.ipynb")
     monkeypatch.setattr(sheet, "committed", lambda path: None)
+    monkeypatch.setattr(builder, "question_modules", lambda: [module])
     notebook = sheet.sheet(module, "en")
     cell = next(cell for cell in notebook["cells"] if cell["id"].endswith("-answer"))
     cell["source"] = cell["source"].replace("...", "5")

@@ -87,6 +87,9 @@ def _odd_sentence(given: Odd, words: Words) -> str:
             "pandas, numpy or networkx.",
             type=name,
         ),
+        "missing": words.gettext(
+            "Your answer is an empty cell (`NaN`). Which row or column does it come from?"
+        ),
         "bytes": words.gettext(
             "Your answer is made of bytes. Write it as text, without the letter b before it."
         ),

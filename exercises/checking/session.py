@@ -8,7 +8,7 @@ from typing import Any
 
 from exercises.checking import errors, progress, steps
 from exercises.checking.compare import key
-from exercises.checking.plain import Callable_, Items, Sheet, plain
+from exercises.checking.plain import Callable_, Items, Odd, Sheet, plain
 from exercises.checking.question import Localised, Question, QuestionModule
 from exercises.checking.verdict import Message, Verdict
 from exercises.checking.words import Words
@@ -92,6 +92,8 @@ class Asked:
             )
             return Verdict("unanswered", words.gettext("Not answered yet"), [line])
         given = plain(answer[0])
+        if given is None and answer[0] is not None:
+            given = Odd("NaN", "missing")
         verdict = self._judge(given, words)
         self._questions._record.note(self._question.name, verdict.outcome, _digest(given))
         return verdict

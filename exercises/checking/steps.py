@@ -11,9 +11,11 @@ from exercises.checking import running
 from exercises.checking.question import Localised, Question
 from exercises.checking.verdict import Message
 from exercises.checking.words import Words, clean
+from notebooks.common.language import LANGUAGES
 
 ROWS = 6
 COLUMNS = 6
+CELL = 40
 WIDTH = 400
 
 
@@ -44,16 +46,24 @@ class Worked(Message):
         if value is None:
             return ""
         if _is_table(value):
-            with _narrow():
-                return _frame(value).head(ROWS).to_string(max_cols=COLUMNS, max_colwidth=24) + self._more(
-                    value, "\n"
-                )
+            return "\n".join([self._shown(value).to_string(), *self._more(value)])
         return clean_lines(_short(value))
 
-    def _more(self, value: Any, start: str) -> str:
-        if len(value) <= ROWS:
-            return ""
-        return start + self._words.gettext("Rows in all: {count}", count=len(value))
+    def _shown(self, value: Any) -> Any:
+        """The first rows and columns of a table, without columns in other languages, long texts cut."""
+        frame = value.to_frame("" if value.name is None else value.name) if value.ndim == 1 else value
+        others = tuple(f"_{code}" for code in LANGUAGES if code != self._words.language)
+        readable = [i for i, name in enumerate(frame.columns) if not str(name).endswith(others)]
+        return frame.iloc[:ROWS, readable[:COLUMNS]].map(_cut)
+
+    def _more(self, value: Any) -> list[str]:
+        """How large the whole table is, where not all of it is shown."""
+        found = []
+        if len(value) > ROWS:
+            found.append(self._words.gettext("Rows in all: {count}", count=len(value)))
+        if value.ndim == 2 and self._shown(value).shape[1] < value.shape[1]:
+            found.append(self._words.gettext("Columns in all: {count}", count=value.shape[1]))
+        return found
 
     def _repr_html_(self) -> str:
         parts = [f"<p><strong>{html.escape(self.title)}</strong></p>"]
@@ -61,13 +71,11 @@ class Worked(Message):
             parts.append(f"<p>{html.escape(self._heading(number))}</p><pre>{html.escape(code)}</pre>")
             if value is None:
                 continue
-            parts.append(f"<p>{html.escape(self._words.gettext('This gives:'))}</p>")
+            gives = self._words.gettext("This gives:")
+            parts.append(f"<p>{html.escape(gives)}</p>")
             if _is_table(value):
-                with _narrow():
-                    parts.append(
-                        _frame(value).head(ROWS).to_html(border=0, max_cols=COLUMNS, show_dimensions=False)
-                        + html.escape(self._more(value, ""))
-                    )
+                parts.append(self._shown(value).to_html(border=0))
+                parts += [f"<p>{html.escape(line)}</p>" for line in self._more(value)]
             else:
                 parts.append(f"<pre>{html.escape(self._text(value))}</pre>")
         return "<div>" + "".join(parts) + f"<p>{html.escape(self._meaning)}</p></div>"
@@ -131,18 +139,8 @@ def _links(statement: ast.stmt) -> list[ast.expr]:
     return links[::-1]
 
 
-def _narrow() -> Any:
-    """Tables that fit a page, whatever the student has set."""
-    import pandas as pd
-
-    return pd.option_context("display.max_colwidth", 24, "display.max_rows", ROWS)
-
-
-def _frame(value: Any) -> Any:
-    """A table, also of a single column."""
-    if type(value).__name__ != "Series":
-        return value
-    return value.to_frame("" if value.name is None else value.name)
+def _cut(value: Any) -> Any:
+    return value[: CELL - 1] + "…" if type(value) is str and len(value) > CELL else value
 
 
 def _is_table(value: Any) -> bool:
