@@ -163,7 +163,7 @@ class _Words:
 
 
 def _spans_years(axis: Axis) -> bool:
-    if axis.kind != "number" or axis.low is None or axis.high is None:
+    if axis.kind != "number" or not all(isinstance(end, int | float) for end in (axis.low, axis.high)):
         return False
     return 1800 <= axis.low and axis.high <= 2200
 
@@ -175,6 +175,7 @@ class _Describer:
         self.drawing = drawing
         self.words = words
         self.sentences: list[str] = []
+        self.leading = ""  # the sentence before the lines: it ends in a colon, so no other may follow it
         self.lines: list[str] = []
         self.told_labels: set[int] = set()
 
@@ -202,7 +203,8 @@ class _Describer:
             self.points()
         self.marks()
         self.rest()
-        return "\n".join([" ".join(self.sentences), *self.lines])
+        sentences = [*self.sentences, *([self.leading] if self.leading else [])]
+        return "\n".join([" ".join(sentences), *self.lines])
 
     def kind(self) -> str:
         """What sort of chart this is."""
@@ -293,10 +295,8 @@ class _Describer:
             else self.words.value(day)
             for day, what in sorted(events, key=lambda event: event[0])
         ]
-        self.sentences.append(
-            self.words.ngettext("{n} event:", "{n} events, in order of time:", len(lines)).format(
-                n=self.words.number(len(lines))
-            )
+        self.leading = self.words.ngettext("{n} event:", "{n} events, in order of time:", len(lines)).format(
+            n=self.words.number(len(lines))
         )
         self.lines += lines
 
@@ -395,6 +395,7 @@ class _Describer:
             if label.point is not None:
                 names[label.series, label.point] = label.text
                 self.told_labels.add(number)
+        amounts = not self._repeats_names()
         for place, series in enumerate(self.drawing.series):
             n = len(series.x)
             count = self.words.ngettext("{n} point", "{n} points", n).format(n=self.words.number(n))
@@ -410,12 +411,31 @@ class _Describer:
             ]
             # Two numbers side by side need their names: a colon or a comma would blur decimal commas.
             pair = "{place}, y = {value}" if scattered else "{place}: {value}"
-            self._numbers(series.label, count, list(zip(places, values, strict=True)), axis, pair)
+            self._numbers(series.label, count, list(zip(places, values, strict=True)), axis, pair, amounts)
+
+    def _repeats_names(self) -> bool:
+        """True for points of which several stand at one name, as the days of a month do in a calendar: they
+        show where, not how much, and no point is the largest.
+        """
+        x, y = self.drawing.x, self.drawing.y
+        if (x.kind == "category") == (y.kind == "category"):
+            return False
+        points = [series for series in self.drawing.series if series.kind == "points"]
+        names = [series.x if x.kind == "category" else series.y for series in points]
+        return any(len(set(places)) < len(places) for places in names)
 
     def _numbers(
-        self, label: str, count: str, pairs: list[tuple[str, Any]], axis: Axis, pair: str = "{place}: {value}"
+        self,
+        label: str,
+        count: str,
+        pairs: list[tuple[str, Any]],
+        axis: Axis,
+        pair: str = "{place}: {value}",
+        amounts: bool = True,
     ) -> None:
-        """How many (place, value) pairs, then all of them (or first, last and mean), and the extremes."""
+        """How many (place, value) pairs, then all of them (or first, last and mean), and the extremes; mean
+        and extremes only of `amounts`.
+        """
         _ = self.words.gettext
         self.say(_("“{label}”: {count}.") if label else "{count}.", label=label, count=count)
         known = [value for _place, value in pairs if isinstance(value, int | float)]
@@ -428,11 +448,11 @@ class _Describer:
                 (_("Last: {value} ({place})."), pairs[-1]),
             ):
                 self.say(template, value=self.words.value(value, axis), place=place)
-            if known:
+            if known and amounts:
                 self.say(_("Mean: {value}."), value=self.words.value(sum(known) / len(known), axis))
             if len(known) < len(pairs):
                 self.say(_("Blank: {n}."), n=self.words.number(len(pairs) - len(known)))
-        if len(known) > 2:
+        if len(known) > 2 and amounts:
             self._extremes(pairs, known, axis)
 
     def _extremes(self, pairs: list[tuple[str, Any]], known: list, axis: Axis | None) -> None:
@@ -666,7 +686,7 @@ class _GraphDescriber:
             told = (f"{self.names[node]}: {self.words.number(degree[node])}" for node in self.order)
             self.describer.say(_("Edges of each node: {told}."), told=self.words.listed(told))
         elif self.graph.edges:
-            self.describer.say(
+            self.describer.leading = (
                 _("Edges from each node to others:") if self.graph.directed else _("Each edge once:")
             )
             lines = [f"{self.names[node]}: {self.words.names(ends)}" for node, ends in self._grouped()]

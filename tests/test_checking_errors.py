@@ -23,7 +23,7 @@ NAMES = {
 CASES = {
     "name of another cell": ("print(treaty)", "Has the cell that makes it been run?"),
     "name nearly right": ("evnts.head()", 'Did you mean `"events"`?'),
-    "name in two alphabets": ("print(еvents)", "two alphabets"),
+    "name with Cyrillic letters": ("print(еvents)", "look like Latin ones"),
     "library not imported": ("plt.plot([1])", "import matplotlib.pyplot as plt"),
     "name before its value": ("def f():\n    a += 1\nf()", "before it gets a value"),
     "column nearly right": ('events["dates"]', 'Did you mean `"date"`?'),
@@ -32,6 +32,9 @@ CASES = {
     "columns unknown": ('events[["date", "xyz"]]', "columns that you named"),
     "label of a column": ('counts["KZA"]', "index has no"),
     "key of a dictionary": ('{"a": 1}["b"]', 'no key `"b"`'),
+    "key of a dictionary beside a graph": ('G = graph; {"a": 1}["b"]', 'no key `"b"`'),
+    "key of a dictionary in a command": ('events.apply(lambda row: {"a": 1}["b"])', 'no key `"b"`'),
+    "node of a graph": ('G = graph; G["KZA"]', 'no node `"KZA"`'),
     "attribute of nothing": ("[3, 1].sort().reverse()", "nothing"),
     "method nearly right": ("events.haed()", 'Did you mean `"head"`?'),
     "column as attribute": ("events.dat", 'Did you mean `"date"`?'),

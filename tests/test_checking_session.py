@@ -6,6 +6,8 @@ import re
 import subprocess
 import sys
 
+import checking_sample
+import networkx as nx
 import numpy as np
 import pandas as pd
 import pytest
@@ -13,7 +15,7 @@ from checking_sample import questions
 
 from exercises import __main__ as builder
 from exercises import start
-from exercises.checking import progress
+from exercises.checking import progress, steps
 from exercises.checking.verdict import OUTCOMES, Message, Verdict, inline_html
 from notebooks.common.language import LANGUAGES
 
@@ -81,6 +83,32 @@ def test_solution_shows_each_step_of_a_chain(q, monkeypatch):
     assert "# how many are left" in steps[2] and str(len(states())) in steps[2]
     assert text.endswith("A row is a state.")
     assert page.count("<table") == 2 and "A row is a state." in page
+
+
+def test_a_step_that_changes_something_runs_once(q):
+    """A command such as ``remove_edge`` stands alone on its line, and fails if it runs a second time."""
+
+    class Rest(checking_sample.Total):
+        name = "rest"
+        solution = """import networkx as nx
+
+rest = nx.Graph([("ARM", "KAZ"), ("KAZ", "RUS")])
+rest.remove_edge("ARM", "KAZ")
+rest.remove_node(
+    "ARM"
+)"""
+
+    text = str(steps.worked(Rest, q._texts, q._words))
+    assert text.count("Step ") == 4 and "    \n" not in text and "Graph with 3 nodes and 2 edges" in text
+
+
+def test_stored_code_does_not_change_what_other_code_gets(q):
+    stored = q._texts.stored(checking_sample.Total)
+    stored._setup_space["numbers"] = [1]
+    stored._setup_space["graph"] = nx.path_graph(3)
+    assert stored.value("numbers.append(2); graph.remove_node(0); total = len(numbers) + len(graph)") == 4
+    assert stored.value("total = len(numbers) + len(graph)") == 4
+    assert stored._setup_space["numbers"] == [1] and len(stored._setup_space["graph"]) == 3
 
 
 def test_right_answer_says_what_it_means(q):

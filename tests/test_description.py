@@ -392,6 +392,35 @@ def test_a_heat_map_tells_rows_columns_values_and_blanks():
     assert "Largest: 29 (4 – 5). Smallest: 0 (0 – 0)." in large and "1: 51;" in large
 
 
+def test_points_of_a_calendar_have_no_largest():
+    _figure, ax = plt.subplots()
+    ax.plot([3, 20, 14], [6, 6, 8], "s", label="сессия")
+    ax.plot([26, 4, 9], [9, 10, 8], "^", label="оқу-жаттығу")
+    ax.set_yticks([6, 8, 9, 10], ["маусым", "тамыз", "қыркүйек", "қазан"])
+    told = describe(ax, "en")
+    assert "маусым: 3; маусым: 20; тамыз: 14." in told
+    assert "Largest" not in told and "Smallest" not in told
+
+
+def test_one_point_for_each_name_has_a_largest():
+    _figure, ax = plt.subplots()
+    ax.plot([3, 20, 14], range(3), "s")
+    ax.set_yticks(range(3), ["маусым", "тамыз", "қыркүйек"])
+    assert "Largest: 20 (тамыз). Smallest: 3 (маусым)." in describe(ax, "en")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_stands_between_the_colon_and_the_lines(language):
+    _figure, ax = plt.subplots()
+    graph = nx.DiGraph([("A", "B"), ("B", "C")])
+    nx.draw_networkx(graph, nx.circular_layout(graph), ax=ax)
+    ax.legend(handles=[ax.plot([], [], "o", label="легенда")[0]])
+    told = describe(ax, language)
+    first, *lines = told.splitlines()
+    assert "легенда" in first and first.endswith(":")
+    assert lines == ["A: B", "B: C"]
+
+
 def test_coded_colours_are_told_by_the_words_of_the_colour_bar():
     _figure, ax = plt.subplots()
     bar = ax.figure.colorbar(ax.imshow([[0, 1], [1, 1]]))

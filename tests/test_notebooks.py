@@ -7,6 +7,7 @@ what it takes to trust it: each of its blind spots is tried with a seeded fault.
 from __future__ import annotations
 
 import copy
+import re
 import subprocess
 from collections.abc import Callable
 
@@ -229,12 +230,15 @@ def test_no_construct_is_used_before_it_is_introduced():
         # The one question without a sheet (lesson 00) shows a solution that looks ahead, and says so.
         if lesson.questions and MODULES[lesson.questions].has_sheet:
             module = MODULES[lesson.questions]
-            shown_code = [
-                ("setup", module.setup),
-                *(code for each in module.classes for code in each.shown_code()),
-            ]
-            for context, code in shown_code:
-                new = sorted(used(code, columns) - known - {each.name for each in module.classes})
+            names = {each.name for each in module.classes}
+            shown_code = [("setup", module.setup, set())]
+            for each in module.classes:
+                # What the prompt or a hint writes out is introduced by it.
+                spans = re.findall(r"`([^`]+)`", each.prompt + " ".join(each.hints))
+                told = set(re.findall(r"\w+", " ".join(spans)))
+                shown_code += [(context, code, told) for context, code in each.shown_code()]
+            for context, code, told in shown_code:
+                new = sorted(used(code, columns) - known - names - told)
                 found += [
                     f"exercises/{module.name}.py, {context}: {name} was never introduced" for name in new
                 ]

@@ -107,16 +107,23 @@ def test_a_starter_in_another_language_is_no_answer(module):
 
 
 def test_build_stops_at_an_answer(tmp_path, monkeypatch):
-    module = SHEETS[0]
-    monkeypatch.setattr(sheet, "place", lambda m, language, root=None: tmp_path / f"{language}.ipynb")
+    """One answer in one sheet, beside the unsolved sheets of all other modules."""
+    real = sheet.place
+    monkeypatch.setattr(sheet, "place", lambda module, language, root=None: real(module, language, tmp_path))
     monkeypatch.setattr(sheet, "committed", lambda path: None)
-    monkeypatch.setattr(builder, "question_modules", lambda: [module])
-    notebook = sheet.sheet(module, "en")
+    for module in SHEETS:
+        for language in LANGUAGES:
+            path = sheet.place(module, language)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(json.dumps(sheet.sheet(module, language)), encoding="utf-8")
+    assert builder.student_work() == []
+    path = sheet.place(SHEETS[0], "en")
+    notebook = sheet.read(path)
     cell = next(cell for cell in notebook["cells"] if cell["id"].endswith("-answer"))
     cell["source"] = cell["source"].replace("...", "5")
-    (tmp_path / "en.ipynb").write_text(json.dumps(notebook), encoding="utf-8")
+    path.write_text(json.dumps(notebook), encoding="utf-8")
     (problem,) = builder.student_work()
-    assert cell["id"] in problem and "en.ipynb" in problem
+    assert cell["id"] in problem and str(path) in problem
 
 
 @pytest.mark.parametrize("change", ["source", "id", "tag", "order", "lost", "not run"])

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from exercises.checking.compare import same
-from exercises.checking.plain import Callable_, Items, Odd
+from exercises.checking.plain import Callable_, Items, Odd, Pairs
 from exercises.checking.words import Words
 
 
@@ -40,6 +40,8 @@ class Kind:
             return True
         if type(given) is Callable_:
             return given.empty
+        if type(given) is Pairs:
+            return any(self.unanswered(value) for _, value in given.pairs[:1000])
         return type(given) is Items and any(self.unanswered(item) for item in given.items[:1000])
 
 
@@ -92,6 +94,10 @@ def _odd_sentence(given: Odd, words: Words) -> str:
         ),
         "bytes": words.gettext(
             "Your answer is made of bytes. Write it as text, without the letter b before it."
+        ),
+        "question": words.gettext(
+            "Your answer is the question itself. Between the brackets, write the name of your answer, "
+            "without `q.` before it."
         ),
         "broken": words.gettext(
             "Your answer cannot be read: something went wrong inside it ({type}).", type=name

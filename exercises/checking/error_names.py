@@ -6,9 +6,9 @@ import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from types import FrameType
 from typing import Any
 
+from exercises.checking.frames import Frames, library_frames, students_line
 from exercises.checking.plain import type_name
 from exercises.checking.spelling import hidden_letters, latin
 from exercises.checking.words import Words
@@ -29,7 +29,7 @@ class Case:
 
     problem: BaseException
     said: str
-    frames: list[tuple[FrameType, int]]
+    frames: Frames
     names: dict[str, Any]
     words: Words
 
@@ -56,8 +56,8 @@ def name_error(case: Case) -> list[str]:
         return [
             *found,
             gettext(
-                "It has letters of two alphabets in it. Change the keyboard to Latin letters and type it "
-                "again."
+                "It has Cyrillic letters in it that look like Latin ones. Change the keyboard to Latin "
+                "letters and type it again."
             ),
         ]
     if name in _USUAL:
@@ -114,13 +114,19 @@ def key_error(case: Case) -> list[str]:
 
 
 def _owner(case: Case, *names: str) -> Any:
-    """The pandas or networkx object whose method raised."""
-    for frame, _ in reversed(case.frames):
+    """The pandas or networkx object whose method raised. What the student's own code holds does not count."""
+    for frame in library_frames(case.frames):
+        if _package(frame.f_globals.get("__name__")) not in ("pandas", "networkx"):
+            continue
         for local in ("self", "G"):
             value = frame.f_locals.get(local)
-            if type_name(value) in names and type(value).__module__.split(".")[0] in ("pandas", "networkx"):
+            if type_name(value) in names and _package(type(value).__module__) in ("pandas", "networkx"):
                 return value
     return None
+
+
+def _package(module: Any) -> str:
+    return str(module).partition(".")[0]
 
 
 def attribute_error(case: Case) -> list[str]:
@@ -137,13 +143,15 @@ def attribute_error(case: Case) -> list[str]:
     if owner is None:
         return []
     kind = type_name(owner)
-    if kind == "Questions":
+    taken = _name_of_questions(case, owner, name)
+    if taken:
         return [
-            gettext("There is no question with the name {name}.", name=shown),
-            *case.close(name, dir(owner)),
+            gettext(
+                "The name {name} stands for another value now, no longer for the questions. Choose another "
+                "name for your value, and run the first cell of code again.",
+                name=case.words.show(taken).replace('"', ""),
+            )
         ]
-    if kind == "Asked":
-        return [gettext("A question has no command {name}.", name=shown), *case.close(name, dir(owner))]
     known = list(owner.columns) if kind == "DataFrame" else []
     found = [gettext("A value of the type {type} has no {name}.", type=f"`{kind}`", name=shown)]
     guess = case.close(name, [*known, *dir(type(owner))]) if _trusted(owner) else []
@@ -157,6 +165,14 @@ def attribute_error(case: Case) -> list[str]:
     ):
         guess = [gettext("That command belongs to tables and columns of pandas.")]
     return found + guess
+
+
+def _name_of_questions(case: Case, owner: Any, attribute: str) -> str:
+    """The name before the dots of ``q.signatories.check``, if it stands for this value; else empty."""
+    _, line = students_line(case.frames)
+    command = rf"\b(\w+)\.{re.escape(attribute)}(?:\.(?:check|hint|solution)\b|(?<=\.progress)\()"
+    names = re.findall(command, line)
+    return next((name for name in names if case.names.get(name) is owner), "")
 
 
 def _trusted(value: Any) -> bool:

@@ -157,6 +157,7 @@ def _simple(sentence: Callable[[Words], str]) -> Callable[[Case], list[str]]:
 
 
 RULES: dict[str, Callable[[Case], list[str]]] = {
+    "Misuse": lambda case: [case.said],
     "NameError": name_error,
     "KeyError": key_error,
     "AttributeError": attribute_error,

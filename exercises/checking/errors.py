@@ -6,21 +6,19 @@ reached.
 
 from __future__ import annotations
 
-import linecache
 import re
-import sys
-import sysconfig
 import traceback
-from types import FrameType, TracebackType
+from types import TracebackType
 from typing import Any
 
+from exercises.checking import running
 from exercises.checking.error_names import Case
 from exercises.checking.error_rules import RULES
+from exercises.checking.frames import Frames, frames_of, students_line
 from exercises.checking.plain import type_name
 from exercises.checking.verdict import Message
 from exercises.checking.words import Words, clean
 
-_LIBRARY = tuple({sysconfig.get_path(name) for name in ("stdlib", "purelib", "platlib")})
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _handler_words: list[Words] = []
 
@@ -36,11 +34,7 @@ def register(words: Words) -> None:
     IPython).
     """
     _handler_words[:] = [words]
-    if "IPython" not in sys.modules:
-        return
-    from IPython import get_ipython
-
-    shell = get_ipython()
+    shell = running.shell()
     if shell is not None:
         shell.set_custom_exc((Exception,), _handle)
 
@@ -69,7 +63,7 @@ def _handle(
 
 def explained(problem: BaseException, words: Words, names: dict[str, Any] | None = None) -> list[str]:
     """Sentences on an exception: where it happened, what it means, what to do."""
-    frames = _frames(problem)
+    frames = frames_of(problem)
     case = Case(problem, _said(problem), frames, names or {}, words)
     found = [_place(problem, frames, words)]
     for kind in type.__dict__["__mro__"].__get__(type(problem)):
@@ -98,29 +92,12 @@ def _said(problem: BaseException) -> str:
         return ""
 
 
-def _frames(problem: BaseException) -> list[tuple[FrameType, int]]:
-    found, trace = [], problem.__traceback__
-    while trace is not None and len(found) < 2000:
-        found.append((trace.tb_frame, trace.tb_lineno))
-        trace = trace.tb_next
-    return found
-
-
-def _place(problem: BaseException, frames: list[tuple[FrameType, int]], words: Words) -> str:
+def _place(problem: BaseException, frames: Frames, words: Words) -> str:
     """The line of the student's that went wrong; empty if none is known."""
     if isinstance(problem, SyntaxError):
         number, line = problem.lineno, (problem.text or "").strip()
     else:
-        own = [(f, n) for f, n in frames if _is_students(f.f_code.co_filename)]
-        if not own:
-            return ""
-        frame, number = own[-1]
-        line = linecache.getline(frame.f_code.co_filename, number, frame.f_globals).strip()
+        number, line = students_line(frames)
     if not number or not line:
         return ""
     return words.gettext("Line {number}: `{code}`", number=number, code=clean(line)[:100])
-
-
-def _is_students(filename: str) -> bool:
-    here = str(__file__).rpartition("errors.py")[0]
-    return not filename.startswith((*_LIBRARY, here, "<frozen"))

@@ -148,8 +148,8 @@ class Collection(Kind):
         if 2 * sum(bool(hidden_letters(item)) for item in strange) > len(mine):
             return [
                 words.gettext(
-                    "Most of your elements have letters of two alphabets in them. Change the keyboard to "
-                    "Latin letters and type them again."
+                    "Most of your elements have Cyrillic letters in them that look like Latin ones. Change "
+                    "the keyboard to Latin letters and type them again."
                 )
             ]
         if any(codes.named(item) for item in strange):

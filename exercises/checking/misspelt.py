@@ -10,8 +10,8 @@ def look_alike(given: str, words: Words) -> str:
     """The sentence for letters of another alphabet that look the same."""
     letters = words.listed(sorted(set(hidden_letters(given))))
     return words.gettext(
-        "{given} has letters of two alphabets in it. Change the keyboard to Latin letters and type these "
-        "again: {letters}.",
+        "{given} has Cyrillic letters in it that look like Latin ones. Change the keyboard to Latin letters "
+        "and type these again: {letters}.",
         given=words.show(given),
         letters=letters,
     )
@@ -55,6 +55,14 @@ def miscoded(given: str, codes: Codes, words: Words) -> list[str]:
         return [
             words.gettext(
                 "{given} is a name or another code. Use the code that stands in the table.", given=shown
+            )
+        ]
+    if any(letter.isalpha() and not letter.isascii() for letter in given):
+        return [
+            words.gettext(
+                "{given} is not one of the codes: they are written in Latin letters. Copy the code from the "
+                "table.",
+                given=shown,
             )
         ]
     return [words.gettext("{given} is not one of the codes that can stand here.", given=shown)]

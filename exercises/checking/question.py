@@ -30,7 +30,7 @@ class Wrong:
 
 
 class Question:
-    """One question, declared as a class (never instantiated). Attributes: see ``exercises/history.py``.
+    """One question, declared as a class (never instantiated). Attributes: see ``exercises.checking``.
 
     ``name`` is the variable or function that the student fills; ``level`` is core or extension; ``solution``,
     ``right``, ``also`` and the ``code`` of each ``wrong`` run after the module's ``SETUP``. ``according_to``
@@ -166,7 +166,7 @@ class Stored:
     def space(self) -> dict[str, Any]:
         """A fresh namespace in which the module's ``SETUP`` has run."""
         space = {"__name__": "__stored__"}
-        space.update({name: _copied(value) for name, value in self._setup_space.items()})
+        space.update({name: copied(value) for name, value in self._setup_space.items()})
         return space
 
     @cached_property
@@ -194,7 +194,12 @@ class Stored:
         return [self.value(wrong.code) for wrong in self.question.wrong]
 
 
-def _copied(value: Any) -> Any:
-    """A table of its own for each piece of stored code; anything else is not changed by it."""
-    pandas = sys.modules.get("pandas")
-    return value.copy() if pandas and type(value) in (pandas.DataFrame, pandas.Series) else value
+def copied(value: Any) -> Any:
+    """A table, graph or list of its own for each piece of stored code, which may change it; anything else is
+    shared.
+    """
+    pandas, networkx = sys.modules.get("pandas"), sys.modules.get("networkx")
+    kinds: tuple = (list, dict, set)
+    kinds += (pandas.DataFrame, pandas.Series) if pandas else ()
+    kinds += (networkx.Graph, networkx.DiGraph) if networkx else ()
+    return value.copy() if type(value) in kinds else value

@@ -1,5 +1,5 @@
 """Runs a question's stored code (solution, other right answers, wrong answers) on the data, wherever the
-student works.
+student works; knows whether that is IPython.
 """
 
 from __future__ import annotations
@@ -27,6 +27,15 @@ class _RealPlace(ast.NodeTransformer):
         if isinstance(node.value, str) and node.value.startswith(_PREFIX):
             return ast.copy_location(ast.Constant((self.data / node.value[len(_PREFIX) :]).as_posix()), node)
         return node
+
+
+def shell() -> Any:
+    """The running IPython (in Jupyter: the kernel's); None outside it."""
+    if "IPython" not in sys.modules:
+        return None
+    from IPython import get_ipython
+
+    return get_ipython()
 
 
 def parsed(code: str, data: Path | None = None) -> ast.Module:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
-from typing import Any
+import sys
+from types import FrameType
+from typing import Any, NoReturn
 
-from exercises.checking import errors, progress, steps
+from exercises.checking import errors, progress, running, slips, steps
 from exercises.checking.compare import key
-from exercises.checking.plain import Callable_, Items, Odd, Sheet, plain
+from exercises.checking.plain import Callable_, Items, Odd, Pairs, Sheet, plain
 from exercises.checking.question import Localised, Question, QuestionModule
 from exercises.checking.verdict import Message, Verdict
 from exercises.checking.words import Words
@@ -21,6 +22,7 @@ class Questions:
         self._module = module
         self._record = progress.Record(module.name)
         self._asked = {question.name: Asked(question, self) for question in module.classes}
+        self._told: dict[tuple[str, str], tuple[int | None, Message]] = {}
         self._switch(language)
 
     def _switch(self, language: str) -> None:
@@ -31,7 +33,8 @@ class Questions:
     def language(self, language: str) -> Message:
         """Switch to ``"en"``, ``"kk"`` or ``"ru"``. Raises ValueError for any other."""
         self._switch(language)
-        return Message(self._words.gettext("The questions now answer in English."), [])
+        said = self._words.gettext("The questions now answer in English.")
+        return self._tell("", "language", Message(said, []))
 
     def progress(self, code: str | None = None) -> Message:
         """Which questions are right, not right yet, in error or not answered, with links to their cells. A
@@ -42,8 +45,24 @@ class Questions:
         if code is not None:
             problem = overview.restore(self._module, self._record, plain(code), self._words)
             if problem:
-                return problem
-        return overview.progress(self._module, self._record, self._texts, self._words)
+                return self._tell("", "progress", problem)
+        found = overview.progress(self._module, self._record, self._texts, self._words)
+        return self._tell("", "progress", found)
+
+    def _tell(self, name: str, command: str, message: Message) -> Message:
+        """Put above a message whatever was said before, of the same question or in the same cell, and has
+        not been shown: of a cell, Jupyter shows only the last value.
+        """
+        shell = running.shell()
+        cell = shell.execution_count if shell else None
+        self._told.pop((name, command), None)
+        message.before = [
+            other
+            for (question, _), (place, other) in self._told.items()
+            if not other.seen and (question == name or cell is not None and place == cell)
+        ]
+        self._told[name, command] = (cell, message)
+        return message
 
     def __getattr__(self, name: str) -> Asked:
         asked = self.__dict__.get("_asked", {})
@@ -51,12 +70,16 @@ class Questions:
             return asked[name]
         if name.startswith("_"):
             raise AttributeError(name)
-        close = difflib.get_close_matches(name, asked, 1)
-        words = self.__dict__["_words"]
-        message = words.gettext("There is no question with the name {name}.", name=words.show(name))
-        if close:
-            message += " " + words.gettext("Did you mean {name}?", name=words.show(close[0]))
-        raise AttributeError(message)
+        raise slips.no_question(name, asked, self.__dict__["_words"])
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not name.startswith("_"):
+            known = name if name in self._asked else next(iter(self._asked))
+            raise slips.assigned(known, self._words)
+        object.__setattr__(self, name, value)
+
+    def __call__(self, *arguments: Any, **named: Any) -> NoReturn:
+        raise slips.no_question("check", self._asked, self._words)
 
     def __dir__(self) -> list[str]:
         return [*self._asked, "language", "progress"]
@@ -73,28 +96,34 @@ class Asked:
         self._questions = questions
         self._rung = 0
 
-    def check(self, *answer: Any) -> Verdict:
+    def check(self, *answer: Any, **named: Any) -> Verdict:
         """Compare an answer with the expected one. Never raises; returns a verdict that Jupyter shows."""
         words = self._questions._words
         try:
-            return self._check(answer, words)
+            verdict = self._check(answer, named, sys._getframe(1), words)
         except Exception as problem:  # whatever happens, the student gets words and not a wall of red
             line = words.gettext(
                 "The check itself has failed. That is not your fault. Please show this to your teacher."
             )
             detail = f"{self._question.name}: {type(problem).__name__}: {problem}"
-            return Verdict("error", words.gettext("Error"), [line], (words.gettext("Details"), detail))
+            verdict = Verdict("error", words.gettext("Error"), [line], (words.gettext("Details"), detail))
+        return self._questions._tell(self._question.name, "check", verdict)
 
-    def _check(self, answer: tuple, words: Words) -> Verdict:
-        if len(answer) != 1:
+    def _check(self, answer: tuple, named: dict, caller: FrameType, words: Words) -> Verdict:
+        if len(answer) != 1 or named:
             line = words.gettext(
-                "Put the name of your answer between the brackets: `{call}`.", call=self._call("check", True)
+                "Put the name of your answer between the brackets: `{call}`.",
+                call=slips.call(self._question.name),
             )
             return Verdict("unanswered", words.gettext("Not answered yet"), [line])
         given = plain(answer[0])
         if given is None and answer[0] is not None:
             given = Odd("NaN", "missing")
         verdict = self._judge(given, words)
+        if verdict.outcome != "right":
+            slip = slips.misnamed(self._question.name, given, caller, self._questions._asked, words)
+            if slip:  # no attempt: the check has not got the student's answer
+                return Verdict("unanswered", words.gettext("Not answered yet"), [slip])
         self._questions._record.note(self._question.name, verdict.outcome, _digest(given))
         return verdict
 
@@ -115,7 +144,7 @@ class Asked:
         return self._not_yet(question.kind.explain(stored.accepted[0], given, words), words)
 
     def _not_yet(self, lines: list[str], words: Words) -> Verdict:
-        help_line = words.gettext("For help, run `{call}`.", call=self._call("hint"))
+        help_line = words.gettext("For help, run `{call}`.", call=slips.call(self._question.name, "hint"))
         return Verdict("not_yet", words.gettext("Not yet"), [*lines, help_line])
 
     def _unanswered(self, given: Any, words: Words) -> str:
@@ -124,14 +153,15 @@ class Asked:
                 "Write the body of the function `{name}` in place of the three dots, and run the cell again.",
                 name=self._question.name,
             )
+        if type(given) in (Items, Pairs):
+            return words.gettext(
+                "There are still three dots in your answer. Put a value in their place, and run the cell "
+                "again."
+            )
         return words.gettext(
             "Put your answer in place of the three dots after `{name} =`, and run the cell again.",
             name=self._question.name,
         )
-
-    def _call(self, method: str, with_name: bool = False) -> str:
-        name = self._question.name
-        return f"q.{name}.{method}({name if with_name else ''})"
 
     def hint(self, number: int | None = None) -> Message:
         """The next hint of the ladder, or the one with the given number (counted from 1)."""
@@ -149,14 +179,17 @@ class Asked:
             more = words.ngettext("{n} more hint is left.", "{n} more hints are left.", left)
         else:
             more = words.gettext(
-                "This was the last hint. After it comes `{call}`.", call=self._call("solution")
+                "This was the last hint. After it comes `{call}`.",
+                call=slips.call(self._question.name, "solution"),
             )
-        return Message(
-            words.gettext("Hint {number} of {total}", number=self._rung, total=len(hints)), [text, more]
-        )
+        title = words.gettext("Hint {number} of {total}", number=self._rung, total=len(hints))
+        return self._questions._tell(self._question.name, "hint", Message(title, [text, more]))
 
     def solution(self) -> Message:
         """The worked answer, step by step, once enough different answers have been checked."""
+        return self._questions._tell(self._question.name, "solution", self._solution())
+
+    def _solution(self) -> Message:
         words = self._questions._words
         entry = self._questions._record.of(self._question.name)
         needed = progress.attempts_needed()
@@ -170,7 +203,7 @@ class Asked:
                         needed,
                     ),
                     words.gettext("Checked so far: {count}.", count=len(entry["tried"])),
-                    words.gettext("For help, run `{call}`.", call=self._call("hint")),
+                    words.gettext("For help, run `{call}`.", call=slips.call(self._question.name, "hint")),
                 ],
             )
         entry["solution"] = True
@@ -179,6 +212,19 @@ class Asked:
 
     def __repr__(self) -> str:
         return f"q.{self._question.name}"
+
+    def __getattr__(self, name: str) -> NoReturn:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        raise slips.no_command(name, self._questions._words)
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if not name.startswith("_"):
+            raise slips.assigned(self._question.name, self._questions._words)
+        object.__setattr__(self, name, value)
+
+    def __call__(self, *arguments: Any, **named: Any) -> NoReturn:
+        raise slips.called(self._question.name, self._questions._words)
 
 
 def _digest(given: Any) -> str:

@@ -8,7 +8,7 @@ import sys
 from typing import Any
 
 from exercises.checking import running
-from exercises.checking.question import Localised, Question
+from exercises.checking.question import Localised, Question, copied
 from exercises.checking.verdict import Message
 from exercises.checking.words import Words, clean
 from notebooks.common.language import LANGUAGES
@@ -28,44 +28,42 @@ class Worked(Message):
         self._words = words
         self._meaning = meaning
 
-    def __str__(self) -> str:
+    def text(self) -> str:
         parts = [self.title]
         for number, (code, value) in enumerate(self._steps, 1):
             parts += ["", self._heading(number), _indented(code)]
-            shown = self._text(value)
+            shown = self._value_text(value)
             if shown:
                 parts += [self._words.gettext("This gives:"), _indented(shown)]
         return "\n".join([*parts, "", self._meaning])
 
-    __repr__ = __str__
-
     def _heading(self, number: int) -> str:
         return self._words.gettext("Step {number} of {total}", number=number, total=len(self._steps))
 
-    def _text(self, value: Any) -> str:
+    def _value_text(self, value: Any) -> str:
         if value is None:
             return ""
         if _is_table(value):
-            return "\n".join([self._shown(value).to_string(), *self._more(value)])
+            return "\n".join([self._readable(value).to_string(), *self._more(value)])
         return clean_lines(_short(value))
 
-    def _shown(self, value: Any) -> Any:
+    def _readable(self, value: Any) -> Any:
         """The first rows and columns of a table, without columns in other languages, long texts cut."""
         frame = value.to_frame("" if value.name is None else value.name) if value.ndim == 1 else value
         others = tuple(f"_{code}" for code in LANGUAGES if code != self._words.language)
-        readable = [i for i, name in enumerate(frame.columns) if not str(name).endswith(others)]
-        return frame.iloc[:ROWS, readable[:COLUMNS]].map(_cut)
+        columns = [i for i, name in enumerate(frame.columns) if not str(name).endswith(others)]
+        return frame.iloc[:ROWS, columns[:COLUMNS]].map(_cut)
 
     def _more(self, value: Any) -> list[str]:
         """How large the whole table is, where not all of it is shown."""
         found = []
         if len(value) > ROWS:
             found.append(self._words.gettext("Rows in all: {count}", count=len(value)))
-        if value.ndim == 2 and self._shown(value).shape[1] < value.shape[1]:
+        if value.ndim == 2 and self._readable(value).shape[1] < value.shape[1]:
             found.append(self._words.gettext("Columns in all: {count}", count=value.shape[1]))
         return found
 
-    def _repr_html_(self) -> str:
+    def page(self) -> str:
         parts = [f"<p><strong>{html.escape(self.title)}</strong></p>"]
         for number, (code, value) in enumerate(self._steps, 1):
             parts.append(f"<p>{html.escape(self._heading(number))}</p><pre>{html.escape(code)}</pre>")
@@ -74,10 +72,10 @@ class Worked(Message):
             gives = self._words.gettext("This gives:")
             parts.append(f"<p>{html.escape(gives)}</p>")
             if _is_table(value):
-                parts.append(self._shown(value).to_html(border=0))
+                parts.append(self._readable(value).to_html(border=0))
                 parts += [f"<p>{html.escape(line)}</p>" for line in self._more(value)]
             else:
-                parts.append(f"<pre>{html.escape(self._text(value))}</pre>")
+                parts.append(f"<pre>{html.escape(self._value_text(value))}</pre>")
         return "<div>" + "".join(parts) + f"<p>{html.escape(self._meaning)}</p></div>"
 
 
@@ -89,27 +87,21 @@ def worked(question: type[Question], texts: Localised, words: Words) -> Worked:
     with running.quiet():
         for part in _parts(code):
             for shown, tree, statement in part:
-                steps.append((shown, _value(tree, statement, space)))
+                steps.append((shown.strip("\n"), _value(tree, statement, space)))
     meaning = texts.text(f"{question.name}.meaning", question.meaning)
     return Worked(words.gettext("Solution, step by step"), steps, words, meaning)
 
 
 def _value(tree: ast.expr | None, statement: ast.stmt | None, space: dict[str, Any]) -> Any:
     """Run a whole statement, or look at one link of a chain."""
-    if statement is not None:
+    if isinstance(statement, ast.Expr):
+        tree = statement.value  # run once only: a command may change what it works on
+    elif statement is not None:
         exec(compile(ast.Module([statement], []), "<solution>", "exec"), space)
         target = statement.targets[0] if isinstance(statement, ast.Assign) else None
-        tree = statement.value if isinstance(statement, ast.Expr) else None
-        if isinstance(target, ast.Name):
-            return _copy(space[target.id])
-        if tree is None:
-            return None
+        return copied(space[target.id]) if isinstance(target, ast.Name) else None
     found = eval(compile(ast.Expression(tree), "<solution>", "eval"), space)
-    return _copy(found)
-
-
-def _copy(value: Any) -> Any:
-    return value.copy() if _is_table(value) else value
+    return copied(found)
 
 
 def _parts(code: str) -> list[list[tuple[str, ast.expr | None, ast.stmt | None]]]:

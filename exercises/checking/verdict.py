@@ -21,6 +21,9 @@ _BARS = {
 class Message:
     """Text that Jupyter shows as a cell's result. ``lines`` are paragraphs with `code` and **bold** in them;
     a line that starts with four spaces is a block of code.
+
+    ``before`` are messages that are shown above it, since they have not been shown themselves; ``seen``
+    turns True when the text or the HTML is asked for.
     """
 
     outcome = "help"
@@ -29,16 +32,18 @@ class Message:
         self.title = title
         self.lines = [line for line in lines if line]
         self.fold = fold
+        self.before: list[Message] = []
+        self.seen = False
 
-    def __str__(self) -> str:
+    def text(self) -> str:
+        """The message alone as plain text."""
         parts = [self.title, *(_plain_line(line) for line in self.lines)]
         if self.fold:
             parts += [self.fold[0], self.fold[1]]
         return "\n".join(parts)
 
-    __repr__ = __str__
-
-    def _repr_html_(self) -> str:
+    def page(self) -> str:
+        """The message alone as HTML."""
         body = "".join(_html_line(line) for line in self.lines)
         if self.fold:
             summary, inside = map(html.escape, self.fold)
@@ -49,6 +54,20 @@ class Message:
             f'<p><span aria-hidden="true">{mark} '
             f"</span><strong>{html.escape(self.title)}</strong></p>{body}</div>"
         )
+
+    def _shown(self) -> list[Message]:
+        found = [*self.before, self]
+        for message in found:
+            message.seen = True
+        return found
+
+    def __str__(self) -> str:
+        return "\n\n".join(message.text() for message in self._shown())
+
+    __repr__ = __str__
+
+    def _repr_html_(self) -> str:
+        return "".join(message.page() for message in self._shown())
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         return {"text/plain": str(self), "text/html": self._repr_html_()}

@@ -30,7 +30,7 @@ ALLOWED = frozenset(
         "upper center", "lower center", "center", "center left", "center right", "best", "top", "bottom",
         "pre", "post", "mid", "bold", "normal", "small", "medium", "large", "offset points",
         "axes fraction", "log", "linear",
-        "facecolor", "edgecolor", "boxstyle", "round", "pad", "alpha",
+        "weight", "facecolor", "edgecolor", "boxstyle", "round", "pad", "alpha",
         "black", "white", "gray", "lightgray", "tab:blue", "tab:orange", "tab:green", "tab:red",
         "tab:purple", "tab:brown", "tab:gray",
     }

@@ -1,0 +1,637 @@
+"""Questions of lesson 07: Kazakhstan's year in the chair and the Astana session."""
+
+from exercises.checking import Question, Wrong, kinds, questions_of
+
+LESSON = "07_summit_2024"
+
+SETUP = '''import networkx as nx
+import pandas as pd
+
+people = pd.read_csv("../../data/participants.csv")
+attendance = pd.read_csv("../../data/attendance.csv")
+papers = pd.read_csv("../../data/documents.csv")
+sources = pd.read_csv("../../data/sources.csv")
+
+events = pd.read_csv("../../data/chairmanship_2024_events.csv")
+days = events[(events["start_precision"] == "day") & (events["start"] >= "2024-01-01")]
+days["start"] = pd.to_datetime(days["start"])
+days["end"] = pd.to_datetime(days["end"])'''
+
+
+class ExtendedRows(Question):
+    """Change one value in a given line: the rows of another format."""
+
+    name = "extended_rows"
+    title = "The same line for another format"
+    level = "core"
+    prompt = """The first line keeps the rows of the narrow format.
+
+Write the same line for the extended format. Its code is `extended`. Give a table: all rows of `people` with this code."""
+    kind = kinds.Table(ordered_rows=False)
+    starter = '''narrow_rows = people[people["format"] == "narrow"]
+
+extended_rows = ...'''
+    hints = [
+        "Copy what stands to the right of `=` in the first line. Only one piece of text in it has to change.",
+        'The code stands in quotation marks after `==`. Write it in small letters, as in the question.',
+    ]
+    solution = '''extended_rows = people[people["format"] == "extended"]'''
+    right = [
+        'extended_rows = people.query("format == \'extended\'")',
+        'extended_rows = people[people["format"].isin(["extended"])].reset_index(drop=True)',
+        'extended_rows = people.loc[people["format"].eq("extended")].sort_values("entity")',
+    ]
+    wrong = [
+        Wrong(
+            'extended_rows = people[people["format"] == "narrow"]',
+            because="line copied without a change",
+            says="These are still the rows of the narrow format. Change the code in the condition.",
+        ),
+        Wrong(
+            'extended_rows = people["format"] == "extended"',
+            because="condition taken for the rows it chooses",
+            says="This is only the condition: True or False for each row. Put it into `people[...]` to get the rows.",
+        ),
+        Wrong(
+            'extended_rows = people[people["format"].isin(["narrow", "extended"])]',
+            because="both formats kept",
+            says="Your table holds [two]{plain} formats. The question asks for one of them.",
+        ),
+        Wrong(
+            'extended_rows = people[(people["format"] == "extended") & (people["presence"] == "present")]',
+            because="rows that are absent or not established thrown away",
+            says="You kept only those who were present. The table should hold every row of the format: also of those who stayed away, and of those about whom nothing is known.",
+        ),
+        Wrong(
+            'extended_rows = people[people["format"] == "Extended"]',
+            because="small and capital letters taken for the same",
+            says="Your table is empty. For Python, small and capital letters are different: compare your code with the one in the question.",
+        ),
+    ]
+    meaning = "The longer list is not yet a list of those who came: some of its rows are absent or not established. Next: from a list to a matrix."
+
+
+class LeadersMatrix(Question):
+    """Complete a commented pattern: pivot the leaders' meetings."""
+
+    name = "leaders_matrix"
+    title = "A matrix of the leaders' meetings"
+    level = "core"
+    prompt = """The table `attendance` has one row for each state and each meeting of the leaders. Turn it into a matrix: one **row** for each state, one **column** for each meeting (`session_id`), and the code of the rank (`level`) in the cells.
+
+Take away the sign `#` with the space after it, fill in what is missing, and put the result under the name `leaders_matrix`. Give a table."""
+    kind = kinds.Table(index=True)
+    starter = '''leaders_matrix = ...
+
+# leaders_matrix = attendance.pivot(index="...", columns="...", values="...")'''
+    hints = [
+        "`index` says what becomes the rows, `columns` what becomes the columns, `values` what fills the cells.",
+        'All [three]{plain} are names of columns of `attendance`: "state", "session_id" and "level". Which one belongs where?',
+    ]
+    solution = '''leaders_matrix = attendance.pivot(index="state", columns="session_id", values="level")'''
+    right = [
+        'leaders_matrix = attendance.set_index(["state", "session_id"])["level"].unstack()',
+        'leaders_matrix = attendance.pivot(index="session_id", columns="state", values="level").T',
+        'leaders_matrix = attendance.pivot_table(index="state", columns="session_id", values="level", aggfunc="first")',
+    ]
+    wrong = [
+        Wrong(
+            'leaders_matrix = attendance.pivot(index="session_id", columns="state", values="level")',
+            because="rows and columns swapped",
+            says="Your matrix lies on its side: the meetings are its rows. The states should be the rows.",
+        ),
+        Wrong(
+            'leaders_matrix = attendance.pivot(index="state", columns="session_id", values="confidence")',
+            because="another column put into the cells",
+            says="Rows and columns are right. But the cells hold how sure the table is, and not who came: look at `values`.",
+        ),
+        Wrong(
+            'leaders_matrix = attendance[["state", "session_id", "level"]]',
+            because="columns chosen, but the list not turned into a matrix",
+            says="These are the right columns, but still as a list: one row for each pair. `pivot` makes the matrix.",
+        ),
+        Wrong(
+            'leaders_matrix = attendance.pivot_table(index="state", columns="session_id", values="level", aggfunc="count")',
+            because="cells counted instead of filled",
+            says="Your cells count rows, so that every cell is the same. The code of the rank belongs there.",
+        ),
+        Wrong(
+            'leaders_matrix = attendance.groupby(["state", "level"]).size().unstack()',
+            because="ranks made the columns",
+            says="The columns of your matrix are the ranks. One column for each meeting is asked for.",
+        ),
+    ]
+    meaning = "Rows for states, columns for meetings: now one look along a row tells the story of a state at the table. Next: back to the calendar."
+
+
+class BusiestMonth(Question):
+    """Free: the month in which most events began."""
+
+    name = "busiest_month"
+    title = "The busiest month"
+    level = "core"
+    prompt = """In which month of Kazakhstan's year in the chair did most events **begin**? The table `days` holds the events whose day is known; `start` is the first day.
+
+Give the number of the month, a whole number from [1]{plain} to [12]{plain}."""
+    kind = kinds.Whole()
+    starter = "busiest_month = ..."
+    hints = [
+        '`days["start"].dt.month` gives the month of each event. How often does each month occur?',
+        "`value_counts()` puts the most frequent value first. The values themselves stand in its index: `.index[0]` takes the first one.",
+    ]
+    solution = '''counts = days["start"].dt.month.value_counts()
+busiest_month = counts.index[0]'''
+    right = [
+        'busiest_month = days["start"].dt.month.value_counts().idxmax()',
+        'busiest_month = days["start"].dt.month.mode()',
+        '''numbers = {}
+for day in days["start"]:
+    numbers[day.month] = numbers.get(day.month, 0) + 1
+busiest_month = max(numbers, key=numbers.get)''',
+    ]
+    wrong = [
+        Wrong(
+            'busiest_month = days["start"].dt.month.value_counts().iloc[0]',
+            because="number of events given instead of the month",
+            says="This is how many events began in that month. The question asks which month it is: look into the index.",
+        ),
+        Wrong(
+            'busiest_month = days["start"].dt.month.value_counts().index[-1]',
+            because="the quietest month taken",
+            says="This month stands at the end of the count: very few events began in it.",
+        ),
+        Wrong(
+            'busiest_month = days["start"].dt.day.value_counts().index[0]',
+            because="day of the month taken for the month",
+            says="You counted the days of the month. Take `.dt.month` instead of `.dt.day`.",
+        ),
+        Wrong(
+            'busiest_month = days[days["kind"] == "exercise"]["start"].dt.month.value_counts().index[0]',
+            because="only one kind of events counted",
+            says="In this month most exercises began. The question asks for events of all kinds.",
+        ),
+        Wrong(
+            'busiest_month = days["start"].dt.month.max()',
+            because="last month taken for the busiest",
+            says="`max()` gives the largest number of a month, so the last month of the year. Count first.",
+        ),
+        Wrong(
+            '''counts = days["start"].dt.month.value_counts()
+months = pd.read_csv("../../data/months.csv").set_index("month")["name_en"]
+busiest_month = months[counts.index[0]]''',
+            because="name of the month given instead of its number",
+            says="This is the name of the month, and it is the right one. The question asks for its number.",
+        ),
+    ]
+    meaning = "The councils prepare in early summer what the leaders adopt in late autumn. But remember who chose the rows: a month can also look busy because more was reported. Next: a sentence of the news."
+
+
+class GuestVerdict(Question):
+    """A judgement: invited, announced, seen?"""
+
+    name = "guest_verdict"
+    title = "Did the guest join?"
+    level = "core"
+    prompt = """A news report said: the Secretary General of the CIS, Sergey Lebedev, **joined** the extended session. Our sources: the Kremlin wrote that he was invited; an agency announced that he would attend. No other page that we read saw him there.
+
+Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part of it is supported by other sources), `"contradicted"`, `"unverifiable"` (our data cannot say)."""
+    kind = kinds.Choice(options=("confirmed", "partly", "contradicted", "unverifiable"))
+    starter = "guest_verdict = ..."
+    hints = [
+        "What exactly do the other sources support: that he was invited, or that he came?",
+        "Look for his row in `people`. Is its presence `present`, `absent` or `unknown`? Nothing found is not the same as not there.",
+    ]
+    solution = '''claims = pd.read_csv("../../data/article_claims.csv")
+claim = claims[claims["claim_id"] == "C42"]
+guest_verdict = claim["verdict"].iloc[0]'''
+    also = ['guest_verdict = "unverifiable"']
+    right = ['guest_verdict = " Partly "', "guest_verdict = 'partly'"]
+    wrong = [
+        Wrong(
+            'guest_verdict = "confirmed"',
+            because="an invitation taken for presence",
+            says="An invitation and an announcement come before the meeting. Who says afterwards that he was there? Only the report itself, and it cannot confirm itself.",
+        ),
+        Wrong(
+            'guest_verdict = "contradicted"',
+            because="nothing found taken for absence",
+            says="To contradict it you need a source that says he was not there. We only found none that says he was.",
+        ),
+        Wrong(
+            'guest_verdict = people[(people["entity"] == "CIS")]["presence"].iloc[0]',
+            because="the code of the presence given as verdict",
+            says="This is the code of his presence, and you read it correctly. Now choose one of the [four]{plain} words: what does it mean for the sentence?",
+        ),
+        Wrong(
+            'guest_verdict = True',
+            because="true or false given instead of a verdict",
+            says=None,
+        ),
+        Wrong('guest_verdict = "probably"', because="a word of one's own", says=None),
+    ]
+    meaning = "Our data say: partly, because the invitation is supported and the presence is not. If you look at the word \"joined\" alone, it cannot be verified. Both can be defended, if you say why. \"Not established\" is an honest answer."
+
+
+class AbsentSessions(Question):
+    """Extension: at which meetings was a state absent?"""
+
+    name = "absent_sessions"
+    title = "Meetings with an empty chair"
+    level = "extension"
+    prompt = """At which meetings in the table `attendance` was a state **absent** (code `absent` in the column `level`)?
+
+Give a list of the values of `session_id`, such as `["2019-11-28"]`; the order does not matter."""
+    kind = kinds.Collection(ordered=False, of="text")
+    starter = "absent_sessions = ..."
+    hints = [
+        'Choose the rows of `attendance` in which "level" is `absent`.',
+        'From these rows take the column "session_id". `list(...)` makes a list of it.',
+    ]
+    solution = '''empty = attendance[attendance["level"] == "absent"]
+absent_sessions = list(empty["session_id"])'''
+    right = [
+        'absent_sessions = set(attendance.query("level == \'absent\'")["session_id"])',
+        '''matrix = attendance.pivot(index="session_id", columns="state", values="level")
+absent_sessions = matrix[(matrix == "absent").any(axis=1)].index''',
+        'absent_sessions = [row.session_id for row in attendance.itertuples() if row.level == "absent"]',
+    ]
+    wrong = [
+        Wrong(
+            'absent_sessions = list(attendance[attendance["level"] != "head_of_state"]["session_id"].unique())',
+            because="a lower rank taken for absence",
+            says="You collected the meetings at which a seat was not taken by a head of state. That is so at every meeting. A state that sends another person is not absent.",
+        ),
+        Wrong(
+            'absent_sessions = list(attendance[attendance["level"] == "minister"]["session_id"])',
+            because="a minister taken for an empty chair",
+            says="Here a minister came. That is a lower rank, but the chair was not empty.",
+        ),
+        Wrong(
+            'absent_sessions = list(attendance[attendance["level"] == "absent"]["state"])',
+            because="states given instead of meetings",
+            says="These are states. The question asks for the meetings: take the column \"session_id\".",
+        ),
+        Wrong(
+            'absent_sessions = [attendance[attendance["level"] == "absent"]["session_id"].max()]',
+            because="only the last meeting found",
+            says=None,
+        ),
+        Wrong(
+            'absent_sessions = len(attendance[attendance["level"] == "absent"])',
+            because="number given instead of the meetings",
+            says="You counted them. The question asks which meetings they are: give a list of their ids.",
+        ),
+    ]
+    meaning = "The table says that a chair was empty. Why it was empty is said by the states themselves, in different words: look at the sources of these rows."
+
+
+class ExerciseDays(Question):
+    """Extension: days on which at least one exercise ran."""
+
+    name = "exercise_days"
+    title = "Days with an exercise"
+    level = "extension"
+    prompt = """According to our table `days`: on how many days of the year was **at least one** exercise (kind `exercise`) under way? An exercise runs from `start` to `end`, and both of these days count. A day with several exercises counts once.
+
+Give a whole number of days such as `100`."""
+    kind = kinds.Whole()
+    starter = "exercise_days = ..."
+    hints = [
+        "Some exercises overlap: if you add up their lengths, you count such days more than once.",
+        "`pd.date_range(start, end)` gives all days of one exercise. A set keeps each day only once: begin with `found = set()`, go through the rows with `for row in exercises.itertuples():`, and say `found.update(pd.date_range(row.start, row.end))`. `len` counts.",
+    ]
+    solution = '''exercises = days[days["kind"] == "exercise"]
+found = set()
+for row in exercises.itertuples():
+    found.update(pd.date_range(row.start, row.end))
+exercise_days = len(found)'''
+    right = [
+        '''exercises = days[days["kind"] == "exercise"]
+calendar = pd.Series(pd.date_range("2024-01-01", "2024-12-31"))
+exercise_days = sum(((exercises["start"] <= day) & (day <= exercises["end"])).any() for day in calendar)''',
+        '''exercises = days[days["kind"] == "exercise"]
+every = [day for start, end in zip(exercises["start"], exercises["end"]) for day in pd.date_range(start, end)]
+exercise_days = pd.Series(every).nunique()''',
+    ]
+    wrong = [
+        Wrong(
+            '''exercises = days[days["kind"] == "exercise"]
+exercise_days = ((exercises["end"] - exercises["start"]).dt.days + 1).sum()''',
+            because="overlapping exercises counted several times",
+            says="You added up the lengths of all exercises. Some of them ran at the same time, so you counted days more than once.",
+        ),
+        Wrong(
+            '''exercises = days[days["kind"] == "exercise"]
+exercise_days = (exercises["end"] - exercises["start"]).dt.days.sum()''',
+            because="lengths added up, and the last day of each lost",
+            says="You added up differences. A difference leaves out one of the [two]{plain} days at the ends, and days with several exercises are counted more than once.",
+        ),
+        Wrong(
+            '''exercises = days[days["kind"] == "exercise"]
+exercise_days = (exercises["end"].max() - exercises["start"].min()).days + 1''',
+            because="pauses between the exercises counted",
+            says="You counted from the first day of the first exercise to the last day of the last one. The pauses in between do not belong.",
+        ),
+        Wrong(
+            'exercise_days = len(days[days["kind"] == "exercise"])',
+            because="exercises counted instead of days",
+            says="This is the number of exercises. The question asks for days.",
+        ),
+        Wrong(
+            'exercise_days = days[days["kind"] == "exercise"]["start"].nunique()',
+            because="only the first days counted",
+            says="You counted only the days on which an exercise began. Count every day from start to end.",
+        ),
+    ]
+    meaning = "Overlapping intervals must not be added up: the same care is needed for memberships and for wars. The table follows one account of the dates; for one exercise the sources differ by a day or more."
+
+
+class SessionGraph(Question):
+    """Extension: a bipartite graph of people and formats."""
+
+    name = "session_graph"
+    title = "A graph of people and formats"
+    level = "extension"
+    prompt = """Build an undirected graph with *networkx*: the nodes are people and the [two]{plain} formats `narrow` and `extended`; an edge means that the person was **present** in the format.
+
+Use the names in the column `person_en` and the codes of the formats as names of the nodes."""
+    kind = kinds.Graph()
+    starter = "session_graph = ..."
+    hints = [
+        "First choose the rows: the presence is `present`, and the format is one of the [two]{plain}. `isin` takes a list of codes.",
+        '`nx.from_pandas_edgelist(rows, "...", "...")` makes a graph out of [two]{plain} columns of your rows: people and formats.',
+    ]
+    solution = '''present = people[people["presence"] == "present"]
+rows = present[present["format"].isin(["narrow", "extended"])]
+session_graph = nx.from_pandas_edgelist(rows, "person_en", "format")'''
+    right = [
+        '''session_graph = nx.Graph()
+for row in people.itertuples():
+    if row.presence == "present" and row.format != "ministerial":
+        session_graph.add_edge(row.format, row.person_en)''',
+        '''rows = people[(people["presence"] == "present") & people["format"].isin(["narrow", "extended"])]
+session_graph = nx.Graph(list(zip(rows["format"], rows["person_en"])))''',
+    ]
+    wrong = [
+        Wrong(
+            '''rows = people[people["format"].isin(["narrow", "extended"])]
+session_graph = nx.from_pandas_edgelist(rows, "person_en", "format")''',
+            because="absent and not established drawn as presence",
+            says="Every row became an edge, also those that say absent or not established. Keep the rows with the presence `present` first.",
+        ),
+        Wrong(
+            '''rows = people[(people["presence"] != "absent") & people["format"].isin(["narrow", "extended"])]
+session_graph = nx.from_pandas_edgelist(rows, "person_en", "format")''',
+            because="not established counted as present",
+            says="You left out those who were absent, but the guests whose presence is not established have an edge. Not established is not present.",
+        ),
+        Wrong(
+            '''rows = people[people["presence"] == "present"]
+session_graph = nx.from_pandas_edgelist(rows, "person_en", "format")''',
+            because="the joint meeting of ministers kept",
+            says="Your graph has a third format, the joint meeting of ministers. The question asks for [two]{plain} formats.",
+        ),
+        Wrong(
+            '''rows = people[(people["presence"] == "present") & people["format"].isin(["narrow", "extended"])]
+session_graph = nx.from_pandas_edgelist(rows, "person_en", "entity")''',
+            because="people joined to states instead of formats",
+            says="Your edges lead from people to the state or organization for which they came. They should lead to the formats.",
+        ),
+        Wrong(
+            '''rows = people[(people["presence"] == "present") & people["format"].isin(["narrow", "extended"])]
+session_graph = nx.from_pandas_edgelist(rows, "person_en", "format", create_using=nx.DiGraph)''',
+            because="directed graph built instead of an undirected one",
+            says=None,
+        ),
+    ]
+    meaning = "Everybody in the narrow format is joined to the extended one as well. Those with a single edge came with a delegation: the only delegation whose list we found."
+
+
+class NamedPapers(Question):
+    """Extension: which papers are known by text or title?"""
+
+    name = "named_papers"
+    title = "Papers with a name"
+    level = "extension"
+    prompt = """Of which papers in the table `papers` do we know at least the **title**? The status is `title_known`, or even `text_published`.
+
+Give a list of our numbers (column `number`), such as `[1]`; the order does not matter."""
+    kind = kinds.Collection(ordered=False, of="number")
+    starter = "named_papers = ..."
+    hints = [
+        "If the text of a paper is published, its title is known, too. So [two]{plain} values of the column `status` fit.",
+        '`isin(["...", "..."])` keeps the rows with one of [two]{plain} values. Then take the column "number".',
+    ]
+    solution = '''known = papers[papers["status"].isin(["text_published", "title_known"])]
+named_papers = list(known["number"])'''
+    right = [
+        'named_papers = papers[papers["status"] != "subject_reported"]["number"]',
+        '''text = papers[papers["status"] == "text_published"]["number"]
+title = papers[papers["status"] == "title_known"]["number"]
+named_papers = set(text) | set(title)''',
+    ]
+    wrong = [
+        Wrong(
+            'named_papers = list(papers[papers["status"] == "title_known"]["number"])',
+            because="papers with a published text forgotten",
+            says="These are the papers of which only the title is known. If the whole text is published, the title is known as well.",
+        ),
+        Wrong(
+            'named_papers = list(papers[papers["status"] == "text_published"]["number"])',
+            because="only published texts taken",
+            says="These papers can be read in full or in part. The question also asks for those of which only the title is known.",
+        ),
+        Wrong(
+            'named_papers = list(papers[papers["status"] == "subject_reported"]["number"])',
+            because="subject taken for title",
+            says="Of these papers only the subject was reported. What stands in the column of titles is a description, and it says so.",
+        ),
+        Wrong(
+            'named_papers = list(papers["number"])',
+            because="all papers of the list given",
+            says=None,
+        ),
+        Wrong(
+            'named_papers = len(papers[papers["status"] != "subject_reported"])',
+            because="number given instead of the papers",
+            says="You counted the papers. The question asks which ones they are: give a list of their numbers.",
+        ),
+    ]
+    meaning = "Announced, listed, named, published: each step leaves fewer papers. A careful sentence says which step it speaks of."
+
+
+class NotEstablished(Question):
+    """Extension: count what is not known, and keep the zero."""
+
+    name = "not_established"
+    title = "How much is not established?"
+    level = "extension"
+    according_to = True
+    prompt = """According to our table `people`: how many rows of each format (`narrow`, `extended`, `ministerial`) have the presence `unknown`? If a format has none, give [0]{plain} for it.
+
+Give a dictionary such as `{"narrow": 5, "extended": 5, "ministerial": 5}`, or a column (Series) with the formats as its index."""
+    kind = kinds.Mapping(of="format")
+    starter = "not_established = ..."
+    hints = [
+        'The condition `people["presence"] == "unknown"` is True or False for each row. True counts as one, False as nothing.',
+        'You can go through the [three]{plain} formats in a loop: choose the rows of the format, then `(rows["presence"] == "unknown").sum()`.',
+    ]
+    solution = '''not_established = {}
+for code in people["format"].unique():
+    rows = people[people["format"] == code]
+    not_established[code] = (rows["presence"] == "unknown").sum()'''
+    right = [
+        'not_established = (people["presence"] == "unknown").groupby(people["format"]).sum()',
+        'not_established = pd.crosstab(people["format"], people["presence"])["unknown"]',
+        '''unknown = people[people["presence"] == "unknown"]["format"].value_counts()
+not_established = {code: int(unknown.get(code, 0)) for code in people["format"]}''',
+    ]
+    wrong = [
+        Wrong(
+            'not_established = people[people["presence"] == "unknown"]["format"].value_counts()',
+            because="a format with nothing to count left out",
+            says="Your numbers are right, but one format is missing: `value_counts` shows only what occurs. Nothing to count is also an answer, and it is zero.",
+        ),
+        Wrong(
+            'not_established = people["format"].value_counts()',
+            because="all rows of each format counted",
+            says="You counted all rows of each format. Keep those with the presence `unknown`.",
+        ),
+        Wrong(
+            'not_established = (people["presence"] != "present").groupby(people["format"]).sum()',
+            because="absent counted as not established",
+            says="You also counted those who were absent. Their absence is established.",
+        ),
+        Wrong(
+            'not_established = (people["presence"] == "absent").groupby(people["format"]).sum()',
+            because="absent taken for not established",
+            says="You counted those who were absent. Not established has another code.",
+        ),
+        Wrong(
+            'not_established = (people["presence"] == "unknown").groupby(people["format"]).mean()',
+            because="share given instead of a number",
+            says="These are shares of all rows. The question asks how many rows: add up with `sum()`.",
+        ),
+        Wrong(
+            'not_established = int((people["presence"] == "unknown").sum())',
+            because="one total given",
+            says=None,
+        ),
+    ]
+    meaning = "The higher the rank, the more is written down. The gray cells lie where nobody publishes a list."
+
+
+class NarrowOwners(Question):
+    """Extension: who owns the sources of the narrow format?"""
+
+    name = "narrow_owners"
+    title = "Who owns the sources?"
+    level = "extension"
+    prompt = """According to the column `owner` of the table `sources`: who owns the sources that are named for the **narrow** format? Count each source once, also if several rows name it.
+
+Give a dictionary from the code of the owner to the number of sources, such as `{"state": 5, "private": 5}`, or a column (Series) with the codes as its index."""
+    kind = kinds.Mapping(of="source_owner")
+    starter = "narrow_owners = ..."
+    hints = [
+        'Choose the rows of the narrow format first. `.str.split(";")` and `.explode()` give every name of a source a row of its own.',
+        '`isin` chooses the sources whose "id" is among these names. Then count the values of the column "owner".',
+    ]
+    solution = '''narrow = people[people["format"] == "narrow"]
+cited = narrow["source"].str.split(";").explode()
+used = sources[sources["id"].isin(cited)]
+narrow_owners = used["owner"].value_counts()'''
+    right = [
+        '''cited = ";".join(people[people["format"] == "narrow"]["source"]).split(";")
+narrow_owners = sources.set_index("id").loc[list(set(cited)), "owner"].value_counts()''',
+        '''cited = set()
+for text in people[people["format"] == "narrow"]["source"]:
+    cited.update(text.split(";"))
+narrow_owners = {}
+for owner in sources[sources["id"].isin(cited)]["owner"]:
+    narrow_owners[owner] = narrow_owners.get(owner, 0) + 1''',
+    ]
+    wrong = [
+        Wrong(
+            '''cited = people[people["format"] == "narrow"]["source"].str.split(";").explode()
+narrow_owners = cited.map(sources.set_index("id")["owner"]).value_counts()''',
+            because="a source counted once for every row that names it",
+            says="You counted how often sources are named. One source that many rows name would weigh more: count each one once, with `.unique()`.",
+        ),
+        Wrong(
+            '''cited = people["source"].str.split(";").explode()
+narrow_owners = sources[sources["id"].isin(cited)]["owner"].value_counts()''',
+            because="sources of all formats counted",
+            says="These are the sources of the whole table. Keep the rows of the narrow format first.",
+        ),
+        Wrong(
+            'narrow_owners = sources["owner"].value_counts()',
+            because="the whole register counted",
+            says="You counted the whole register of sources. Keep those that the rows of the narrow format name.",
+        ),
+        Wrong(
+            '''cited = people[people["format"] == "narrow"]["source"].str.split(";").explode()
+narrow_owners = sources[sources["id"].isin(cited)]["kind"].value_counts()''',
+            because="kind of source taken for its owner",
+            says="You counted kinds of sources: news, agencies. The column `owner` says to whom a source belongs.",
+        ),
+        Wrong(
+            '''cited = people[people["format"] == "narrow"]["source"].str.split(";").explode()
+narrow_owners = sources[sources["id"].isin(cited)]["owner_confidence"].value_counts()''',
+            because="how sure we are of the owner taken for the owner",
+            says="This column says how sure the register is about the owner. The owner stands in another column.",
+        ),
+    ]
+    meaning = "Private pages are in the majority. But several of them only pass on the words of a presidential office. Who owns a page and who speaks on it are different questions, and of some pages we do not know the owner for sure."
+
+
+class DelegationVerdict(Question):
+    """Extension, a judgement: one list found, the others not."""
+
+    name = "delegation_verdict"
+    title = "Only one delegation?"
+    level = "extension"
+    prompt = """Somebody looks at the graph of the lesson and says: *Only Russia brought a delegation to the extended format.* The graph shows the names of the Russian delegation, from a list of the Kremlin. Lists of other delegations were not found.
+
+Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"contradicted"`, `"unverifiable"` (our data cannot say)."""
+    kind = kinds.Choice(options=("confirmed", "contradicted", "unverifiable"))
+    starter = "delegation_verdict = ..."
+    hints = [
+        "Which list would you need to see before you may say that the others brought nobody?",
+        'Look at the sources of the rows with the capacity `delegation_member`. Who speaks there, and about whom?',
+    ]
+    solution = '''members = people[people["capacity"] == "delegation_member"]
+lists = len(members["entity"].unique())
+there = people[(people["format"] == "extended") & (people["presence"] == "present") & (people["entity_type"] == "state")]
+states = len(there["entity"].unique())
+# False counts as nothing, True as one
+verdicts = ["contradicted", "unverifiable"]
+delegation_verdict = verdicts[lists < states]'''
+    also = ['delegation_verdict = "contradicted"']
+    right = ['delegation_verdict = "Unverifiable"', "delegation_verdict = 'unverifiable '"]
+    wrong = [
+        Wrong(
+            'delegation_verdict = "confirmed"',
+            because="no list found taken for no delegation",
+            says="The graph shows only what was written down and found. One list was found; the others may exist all the same.",
+        ),
+        Wrong(
+            'delegation_verdict = people[people["capacity"] == "delegation_member"]["entity"].iloc[0]',
+            because="state given instead of a verdict",
+            says="This is the state whose list was found. The question asks whether the sentence holds.",
+        ),
+        Wrong(
+            'delegation_verdict = people[people["capacity"] == "delegation_member"]["presence"].iloc[0]',
+            because="code of the presence given as verdict",
+            says="This is the code of the presence of the people on the list. It says nothing about those who are on no list.",
+        ),
+        Wrong(
+            "delegation_verdict = True",
+            because="true or false given instead of a verdict",
+            says=None,
+        ),
+        Wrong('delegation_verdict = "partly"', because="a word that is not offered here", says=None),
+    ]
+    meaning = "Names of other delegations are missing in our sources, not necessarily in the room. If you know that official texts speak of \"members of delegations\" in general, you may also call the sentence contradicted. \"Confirmed\" cannot be defended."
+
+
+questions = questions_of(__name__)
