@@ -10,6 +10,7 @@ import pandas as pd
 events = pd.read_csv("../../data/timeline.csv")
 events["date"] = pd.to_datetime(events["date"])
 
+# acts: one row is one legal act of one state
 acts = pd.read_csv("../../data/treaty_actions.csv")
 acts["date"] = pd.to_datetime(acts["date"])'''
 
@@ -144,7 +145,7 @@ class DaysToForce(Question):
     level = "core"
     prompt = """How many days passed between the **signature** of the Charter (code `Charter-2002`) and its **entry into force**?
 
-Let Python calculate with the dates of the table `acts`. Give a whole number of days such as `100`."""
+Let Python calculate with the dates of the table `acts`. Each state has its own row; the day is the same: `.min()` takes it. Give a whole number of days such as `100`."""
     kind = kinds.Whole()
     starter = "days_to_force = ..."
     hints = [
@@ -211,7 +212,7 @@ class ClaimVerdict(Question):
     level = "core"
     prompt = """In November [2024]{sessions.date?session_id=2024-11-28} a report said: the CSTO was founded [32]{article_claims.claim_en?claim_id=C02} years ago. Judge this sentence by the dates of the lesson.
 
-Give one of these words in quotation marks: `"confirmed"`, `"imprecise"`, `"contradicted"`, `"unverifiable"` (our data cannot say)."""
+Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (something is right, but the wording is not exact), `"contradicted"` (our data say otherwise), `"unverifiable"` (our data cannot say). More than one of them can be defended, if you say why."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "claim_verdict = ..."
     hints = [
@@ -305,6 +306,13 @@ not_extended = set(signed[signed["instrument"] == "CST-1992"]["state"])''',
             because="all signatories of the Treaty given",
             says=None,
         ),
+        Wrong(
+            '''signed = acts[(acts["instrument"] == "CST-1992") & (acts["action"] == "signature")]
+protocol = acts[acts["instrument"] == "CST-protocol-1999"]
+not_extended = set(signed["state"]) - set(protocol["state"])''',
+            because="every act of the Protocol taken for a signature, or the sets subtracted the wrong way round",
+            says="Your answer is empty: did you keep only the signatures, and is the minus the right way round?",
+        ),
     ]
     meaning = "They did not extend: their participation lapsed when the first term ended. None of them gave a notice of withdrawal in our sources. One came back later."
 
@@ -336,7 +344,7 @@ suspension_day = suspended["date"].iloc[0]'''
         Wrong(
             'suspension_day = acts[acts["action"] == "suspension_notice"]["date"].iloc[0]',
             because="the notice taken for the decision",
-            says="On this day the notice of Uzbekistan had arrived. The Council decided later.",
+            says="On this day Uzbekistan's notice of suspension had arrived. The Council decided later.",
         ),
         Wrong(
             'suspension_day = acts[(acts["state"] == "UZB") & (acts["action"] == "participation_lapsed")]["date"].iloc[0]',

@@ -224,7 +224,7 @@ years_with_seven = found[-1] - found[0]''',
         Wrong(
             "years_with_seven = (panel.sum() == 6).sum()",
             because="years with the smaller number of members counted",
-            says="You counted the years in which one state was not a member.",
+            says="You counted the years with the smaller number of members. Count those with the larger one.",
         ),
         Wrong(
             '''accession = acts[(acts["state"] == "UZB") & (acts["action"] == "accession")]["date"].min()
@@ -255,7 +255,7 @@ class MemberVerdict(Question):
     level = "core"
     prompt = """In November [2024]{sessions.date?session_id=2024-11-28} a report said: "The organization has [six]{article_claims.claim_en?claim_id=C10} members today." Judge this sentence by the data of the lesson.
 
-Give one of these words in quotation marks: `"confirmed"`, `"imprecise"`, `"contradicted"`, `"unverifiable"` (our data cannot say)."""
+Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (something is right, but the wording is not exact), `"contradicted"` (our data say otherwise), `"unverifiable"` (our data cannot say). More than one of them can be defended, if you say why."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "member_verdict = ..."
     hints = [
@@ -627,7 +627,7 @@ for day in ["1999-04-20", "2003-09-18", "2012-12-19", "2024-11-28", "2026-11-11"
             '''days = ["1999-04-20", "2003-09-18", "2012-12-19", "2024-11-28", "2026-11-11"]
 open_days = [day for day in days if not members_on(day)]''',
             because="a known zero taken for a blank",
-            says="Both lists are empty, but for different reasons. On one of these days the Organization did not exist yet: that is known.",
+            says="These lists are empty, but not all for the same reason. Ask of each day: is it known that there were no members, or do our sources not reach it?",
         ),
         Wrong(
             'open_days = ["1999-04-20"]',
@@ -643,7 +643,7 @@ open_days = [day for day in days if members_on(day)]''',
         Wrong(
             'open_days = ["2024-11-28", "2026-11-11"]',
             because="a disputed status taken for one that is not known",
-            says="On the earlier of these days the table knows the members. Armenia's statement stands beside its membership; that is a dispute, not a blank.",
+            says="Call the function for each of your days: is every list empty? A statement that disputes a membership stands beside it in the table; that is a dispute, not a blank.",
         ),
         Wrong("open_days = 1", because="number given instead of the days", says=None),
         Wrong('open_days = "2026-11-11"', because="one text given instead of a list", says=None),

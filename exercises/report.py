@@ -67,6 +67,11 @@ next_session = in_kyrgyzstan[in_kyrgyzstan["date"].str.startswith("2025")].reset
             because="date changed, state forgotten",
             says="Your table is empty: you changed the date, but not the state.",
         ),
+        Wrong(
+            'next_session = sessions[(sessions["country"] == "KGZ") | (sessions["date"] >= "2025-01-01")]',
+            because="or taken for and",
+            says="The sign `|` means or: a row stays if only one condition is true. Both must be true here: use `&`.",
+        ),
     ]
     meaning = "The table has such a session, and it took place: the claim is confirmed. Mind the dates: the report spoke of a plan, and only a year later could anybody confirm it."
 
@@ -219,7 +224,7 @@ class BorderVerdict(Question):
     name = "border_verdict"
     title = "`C36`: was the programme completed?"
     level = "core"
-    prompt = """The session of [28 November 2024]{sessions.date?session_id=2024-11-28} approved a programme to strengthen the border between Tajikistan and Afghanistan. The report says (`C36`): it was **completed** under Kazakhstan's chairmanship, that is, in [2024]{chairmanships.start?state=KAZ&start=2024-01-01}.
+    prompt = """The session of [28 November 2024]{sessions.date?session_id=2024-11-28} approved a programme to strengthen the border between Tajikistan and Afghanistan. The work on its text dated from [2013]{article_claims.checked_value_en?claim_id=C35}. The report says (`C36`): it was **completed** under Kazakhstan's chairmanship, that is, in [2024]{chairmanships.start?state=KAZ&start=2024-01-01}.
 
 Ask the table `after`: the `topic` is `border`. Read `event_en`, `start` and `end`. Then judge: `"confirmed"`, `"partly"`, `"imprecise"`, `"contradicted"` or `"unverifiable"`. More than one verdict can be defended."""
     kind = kinds.Choice(options=("confirmed", "partly", "imprecise", "contradicted", "unverifiable"))
@@ -511,7 +516,7 @@ The table `exercises` has the participants in one text, separated by semicolons.
     starter = "exercise_absent = ..."
     hints = [
         'It began on [26 September 2024]{joint_exercises.start?name_en=Indestructible Brotherhood-2024}: look for this day, written year-month-day, in the column `start`. `.iloc[0].split(";")` makes a list of the participants.',
-        "Make a set of the members and a set of the participants: with a minus you get who is in the first one only.",
+        "Make a set of the members and a set of the participants: with a minus you get who is in the first one only. `isna()` finds empty cells.",
     ]
     solution = '''row = exercises[exercises["start"] == "2024-09-26"]
 participants = row["participants"].iloc[0].split(";")

@@ -1,4 +1,4 @@
-"""Questions of lesson 07: Kazakhstan's year in the chair and the Astana session."""
+"""Questions of lesson 07: The Astana session: who was in the room?"""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -120,6 +120,11 @@ Take away the sign `#` with the space after it, fill in what is missing, and put
             because="ranks made the columns",
             says="The columns of your matrix are the ranks. One column for each meeting is asked for.",
         ),
+        Wrong(
+            'leaders_matrix = attendance.pivot(index="state", columns="session_id", values=attendance.columns[3])',
+            because="names of people put into the cells",
+            says="Rows and columns are right. But the cells hold names of people; the code of the rank, `level`, is asked for.",
+        ),
     ]
     meaning = "Rows for states, columns for meetings: now one look along a row tells the story of a state at the table. Next: back to the calendar."
 
@@ -182,6 +187,11 @@ busiest_month = months[counts.index[0]]''',
             because="name of the month given instead of its number",
             says="This is the name of the month, and it is the right one. The question asks for its number.",
         ),
+        Wrong(
+            'busiest_month = days["start"].dt.month.value_counts().index[2]',
+            because="third month of the count taken",
+            says="In this month fewer events began than in another one. Look at the beginning of the count.",
+        ),
     ]
     meaning = "The councils prepare in early summer what the leaders adopt in late autumn. But remember who chose the rows: a month can also look busy because more was reported. Next: a sentence of the news."
 
@@ -194,7 +204,7 @@ class GuestVerdict(Question):
     level = "core"
     prompt = """A news report said: the Secretary General of the CIS, Sergey Lebedev, **joined** the extended session. Our sources: the Kremlin wrote that he was invited; an agency announced that he would attend. No other page that we read saw him there.
 
-Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part of it is supported by other sources), `"contradicted"`, `"unverifiable"` (our data cannot say)."""
+Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part of it is supported by other sources), `"contradicted"`, `"unverifiable"` (our data cannot say). More than one verdict can be defended."""
     kind = kinds.Choice(options=("confirmed", "partly", "contradicted", "unverifiable"))
     starter = "guest_verdict = ..."
     hints = [
@@ -404,7 +414,7 @@ session_graph = nx.from_pandas_edgelist(rows, "person_en", "format", create_usin
             says=None,
         ),
     ]
-    meaning = "Everybody in the narrow format is joined to the extended one as well. Those with a single edge came with a delegation: the only delegation whose list we found."
+    meaning = "Everybody in the narrow format is joined to the extended one as well. Those with a single edge belong to the Russian delegation: for the extended format we found no other list. The list of Belarus is for the joint meeting of ministers, which this graph leaves out."
 
 
 class NamedPapers(Question):
@@ -580,6 +590,12 @@ narrow_owners = sources[sources["id"].isin(cited)]["owner_confidence"].value_cou
             because="how sure we are of the owner taken for the owner",
             says="This column says how sure the register is about the owner. The owner stands in another column.",
         ),
+        Wrong(
+            '''narrow = people[people["format"] == "narrow"]
+narrow_owners = sources[sources["id"].isin(narrow["source"])]["owner"].value_counts()''',
+            because="texts with several sources not cut apart",
+            says="Many cells name several sources in one text. Cut them apart first, with `.str.split(\";\")` and `.explode()`; else such a text fits no id.",
+        ),
     ]
     meaning = "Private pages are in the majority. But several of them only pass on the words of a presidential office. Who owns a page and who speaks on it are different questions, and of some pages we do not know the owner for sure."
 
@@ -590,9 +606,9 @@ class DelegationVerdict(Question):
     name = "delegation_verdict"
     title = "Only one delegation?"
     level = "extension"
-    prompt = """Somebody looks at the graph of the lesson and says: *Only Russia brought a delegation to the extended format.* The graph shows the names of the Russian delegation, from a list of the Kremlin. Lists of other delegations were not found.
+    prompt = """Somebody looks at the graph of the lesson and says: *Only Russia brought a delegation to the extended format.* In the graph the members of the Russian delegation have an edge to this format: their names come from a list of the Kremlin. Of the other states, only heads of state have such an edge.
 
-Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"contradicted"`, `"unverifiable"` (our data cannot say)."""
+Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"contradicted"`, `"unverifiable"` (our data cannot say). More than one verdict can be defended."""
     kind = kinds.Choice(options=("confirmed", "contradicted", "unverifiable"))
     starter = "delegation_verdict = ..."
     hints = [

@@ -478,14 +478,17 @@ class _Describer:
             (_("Rows ({n}): {names}."), heat_map.rows),
             (_("Columns ({n}): {names}."), heat_map.columns),
         ):
-            self.say(template, n=self.words.number(len(names)), names=self.words.names(names))
+            named = self.words.names(filter(None, names))
+            self.say(template, n=self.words.number(len(names)), names=named)
+        rows = self._numbered(_("row {number}"), heat_map.rows)
+        columns = self._numbered(_("column {number}"), heat_map.columns)
         if heat_map.label:
             self.say(_("Colours: {label}."), label=heat_map.label)
         meanings = dict(heat_map.meanings)
         cells = [
             (f"{row} – {column}", value)
-            for row, values in zip(heat_map.rows, heat_map.values, strict=True)
-            for column, value in zip(heat_map.columns, values, strict=True)
+            for row, values in zip(rows, heat_map.values, strict=True)
+            for column, value in zip(columns, values, strict=True)
         ]
         known = [value for _place, value in cells if value is not None]
         counts = Counter(known)
@@ -497,13 +500,16 @@ class _Describer:
             self._extremes(cells, known, None)
         if len(known) < len(cells):
             self.say(_("Blank: {n}."), n=self.words.number(len(cells) - len(known)))
-        self._cells(heat_map, meanings, len(cells))
+        self._cells(list(zip(rows, heat_map.values, strict=True)), meanings, len(cells))
         # A number written in its cell is told already.
         self.told_labels |= {n for n, label in enumerate(self.drawing.labels) if label.x is not None}
 
-    def _cells(self, heat_map: HeatMap, meanings: dict, total: int) -> None:
+    def _numbered(self, template: str, names: Iterable[str]) -> list[str]:
+        """Names of rows or columns; one without a name gets its number, counted from one."""
+        return [name or template.format(number=number) for number, name in enumerate(names, 1)]
+
+    def _cells(self, rows: list[tuple[str, tuple]], meanings: dict, total: int) -> None:
         """A small map cell by cell, a large one of counts by the sums of its rows."""
-        rows = list(zip(heat_map.rows, heat_map.values, strict=True))
         values = [value for _row, row in rows for value in row if value is not None]
         if total <= LONGEST_LIST:
             for name, row in rows:
@@ -708,8 +714,9 @@ class _GraphDescriber:
     def _end(self, node: int, edge: Edge) -> str:
         """The other end of an edge with all that tells this edge from the others."""
         details = [edge.label, edge.group]
-        if edge.dashed and not all(other.dashed for other in self.graph.edges):
-            details.append(self.words.gettext("dashed"))
+        if edge.style != "solid" and any(other.style != edge.style for other in self.graph.edges):
+            styles = {"dashed": self.words.gettext("dashed"), "dotted": self.words.gettext("dotted")}
+            details.append(styles[edge.style])
         if len(self.widths) > 1:
             details.append(self.words.gettext("width {width}").format(width=self.words.number(edge.width)))
         told = ", ".join(detail for detail in details if detail)

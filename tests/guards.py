@@ -26,7 +26,7 @@ _LATIN = re.compile(r"(?<![\w.-])[A-Za-z]{3,}(?![\w-])")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 #: Words of Python and pandas that stand in outputs of any language.
 _OF_PYTHON = {*dir(builtins), *keyword.kwlist, "dtype", "object", "datetime64", "timedelta64",
-              "Name", "Length", "rows", "columns", "NaN", "NaT", "Timestamp",
+              "Name", "Length", "rows", "columns", "count", "proportion", "NaN", "NaT", "Timestamp",
               "Timedelta", "Index", "array"}  # fmt: skip
 #: A figure's description has at least this many characters.
 _DESCRIPTION = 60
@@ -128,7 +128,9 @@ def _too_fine(cell: NotebookNode, language: str) -> list[str]:
     if "date_precision" in text:
         return []
     shown = {day for day in _ISO_DATE.findall(text) if day in coarse_dates()}
-    shown |= {day for day in coarse_dates() if language and date_words(day, "day", language) in text}
+    words = {day: date_words(day, "day", language) for day in coarse_dates()} if language else {}
+    # No digit before or after: "31 December" does not show "1 December".
+    shown |= {day for day, said in words.items() if re.search(rf"(?<!\d){re.escape(said)}(?!\d)", text)}
     return [f"{day} is shown to the day, but is not known to the day" for day in sorted(shown)]
 
 

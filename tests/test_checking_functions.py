@@ -1,11 +1,13 @@
 """Students' functions: called on many inputs, stopped when they never end, explained when they raise."""
 
+import sys
+import threading
 import time
 
 import pytest
 from checking_sample import questions
 
-from exercises.checking import functions, kinds
+from exercises.checking import budget, functions, kinds
 from exercises.checking.plain import plain
 
 
@@ -90,7 +92,7 @@ def test_a_function_that_raises_is_an_error(double, code, said):
 
 
 def test_a_loop_that_swallows_everything_is_stopped(double, monkeypatch):
-    monkeypatch.setattr(functions, "MAX_STEPS", 1000)
+    monkeypatch.setattr(budget, "MAX_STEPS", 1000)
     started = time.monotonic()
     verdict = double.check(
         made(
@@ -100,6 +102,40 @@ def test_a_loop_that_swallows_everything_is_stopped(double, monkeypatch):
     assert verdict.outcome == "not_yet"
     assert "too many steps" in str(verdict)
     assert time.monotonic() - started < 10
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def f(x):\n    while True: pass",
+        "def f(x): return [n for n in iter(int, 1) if n]",
+        "def f(x):\n    def g():\n        while True: yield 1\n    for n in g(): pass",
+        "def f(x):\n    g = lambda: sum(n for n in iter(int, 1))\n    return g()",
+        "def f(x):\n    for _ in range(2):\n        try:\n            while True: pass\n        except: pass",
+        "def f(x):\n    try:\n        while True: pass\n    finally:\n        while True: pass",
+        "def f(x):\n    try:\n        while True: pass\n    except:\n        return 2 * x",
+    ],
+)
+def test_endless_loops_are_stopped_however_they_are_written(double, monkeypatch, code):
+    monkeypatch.setattr(budget, "MAX_STEPS", 10_000)
+    started = time.monotonic()
+    assert "too many steps" in str(double.check(made(code)))
+    assert time.monotonic() - started < 3
+
+
+def test_calls_that_leave_no_stack_to_count_on_are_stopped_by_time(double, monkeypatch):
+    monkeypatch.setattr(budget, "MAX_SECONDS", 0.5)
+    code = "def f(x):\n    try:\n        return f(x)\n    except RecursionError:\n        return f(x)"
+    started = time.monotonic()
+    assert "too many steps" in str(double.check(made(code)))
+    assert time.monotonic() - started < 5
+
+
+def test_tracing_is_left_as_it_was():
+    before, threads = sys.gettrace(), threading.active_count()
+    functions._one(made("def f(x):\n    while True: pass"), (1,))
+    assert functions._one(made("def f(x): return x"), (1,)) == 1
+    assert (sys.gettrace(), threading.active_count()) == (before, threads)
 
 
 def test_arguments_are_copies():

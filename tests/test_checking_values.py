@@ -11,6 +11,7 @@ import pytest
 
 from exercises.checking import kinds
 from exercises.checking.base import last_resort
+from exercises.checking.compare import key
 from exercises.checking.plain import Odd, plain
 from exercises.checking.words import Words
 
@@ -241,6 +242,7 @@ DIFFERENT = [
         ["Armenia", "Kazakhstan", "Russia", "Tajikistan"],
         "names or other codes",
     ),
+    (kinds.Collection(of="state"), STATES, ["kaz", "rus"], '`"kaz"` is a code of the data, but its capital'),
     (kinds.Collection(of="state"), STATES, ["ARM", "KAZ", "RUS", float("nan")], "NaN"),
     (kinds.Collection(of="state"), STATES, [STATES], "list inside"),
     (kinds.Collection(of="state"), STATES, COUNTS, ".index"),
@@ -361,3 +363,33 @@ def test_odd_values_have_a_reason():
     assert plain(print) == Odd("builtin_function_or_method", "method")
     assert plain(b"KAZ") == Odd("bytes", "bytes")
     assert plain(pd) == Odd("module", "module")
+
+
+def test_other_weights_are_another_mistake():
+    """Only the same weights are the same wrong answer, or every wrong graph would be told the first one's."""
+    kind, pairs = kinds.Graph(weight="weight"), list(WEIGHTED.edges)
+
+    def graph(*weights):
+        made = nx.Graph()
+        made.add_weighted_edges_from((a, b, weight) for (a, b), weight in zip(pairs, weights, strict=True))
+        return plain(made)
+
+    assert kind.matches_wrong(graph(7, 8), graph(7, 8.0))
+    assert not kind.matches_wrong(graph(7, 8), graph(5, 6))
+    assert kinds.Graph().matches_wrong(graph(7, 8), graph(5, 6))
+    assert kinds.Graph().matches_wrong(plain(FRAME), plain(FRAME.copy()))
+
+
+@pytest.mark.parametrize(
+    ("value", "equal", "other"),
+    [
+        (FRAME, FRAME.copy(), FRAME.iloc[::-1]),
+        (COUNTS, COUNTS.astype(float), COUNTS + 1),
+        (GRAPH, nx.Graph([("RUS", "ARM"), ("RUS", "KAZ")]), ARROWS),
+        (len, len, FRAME),
+    ],
+    ids=["table", "column", "graph", "command"],
+)
+def test_a_list_of_anything_has_the_same_key_each_time(value, equal, other):
+    assert key(plain([value, value])) == key(plain([equal, equal]))
+    assert key(plain([value, value])) != key(plain([value, other]))

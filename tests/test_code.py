@@ -106,6 +106,9 @@ def test_comment_lines_may_become_more_or_fewer():
         'events["date"]',
         "for row in rows:",
         'acts[acts["instrument"] == "..."]',
+        "smaller = sums[sums < sums....()]",
+        "for ... in rows:",
+        "table....head()",
     ],
 )
 def test_commented_code_is_no_message(comment):
@@ -113,7 +116,17 @@ def test_commented_code_is_no_message(comment):
 
 
 @pytest.mark.parametrize(
-    "comment", ["Kazakhstan", "days, months", "e.g. a state", "What is it?", "count: the rows"]
+    "comment",
+    [
+        "Kazakhstan",
+        "days, months",
+        "e.g. a state",
+        "What is it?",
+        "count: the rows",
+        "Look...",
+        "Look....",
+        "if ... then",
+    ],
 )
 def test_commented_words_are_a_message(comment):
     assert [message.text for message in messages(f"# {comment}\npass")] == [comment]

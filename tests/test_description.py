@@ -300,6 +300,30 @@ def test_a_graph_reads_self_loops_labels_widths_and_missing_names():
     assert [(edge.start, edge.end) for edge in found.edges] == [(0, 1), (1, 2), (2, 2)]
 
 
+@pytest.mark.parametrize("width", [0.5, 1, 3])
+@pytest.mark.parametrize("graph", [nx.Graph, nx.DiGraph])
+def test_dotted_edges_are_not_dashed(graph, width):
+    network = graph([("A", "B"), ("B", "C"), ("C", "D"), ("D", "E"), ("E", "F")])
+    place = nx.circular_layout(network)
+    _figure, ax = plt.subplots()
+    nx.draw_networkx_nodes(network, place, ax=ax)
+    styles = ["solid", "dotted", "dashed", "-.", (0, (1, 2))]
+    for edge, style in zip(network.edges, styles, strict=True):
+        nx.draw_networkx_edges(network, place, [edge], ax=ax, style=style, width=width)
+    found = [edge.style for edge in read_figure(ax).graph.edges]
+    assert found == ["solid", "dotted", "dashed", "dashed", "dotted"]
+    told = {language: describe(ax, language) for language in ("en", "kk", "ru")}
+    for language, word in (("en", "dotted"), ("kk", "нүктелі сызық"), ("ru", "точечная линия")):
+        assert told[language].count(word) == 2
+
+
+def test_a_style_that_all_edges_share_is_not_told():
+    network = nx.Graph([("A", "B"), ("B", "C")])
+    _figure, ax = plt.subplots()
+    nx.draw_networkx(network, nx.circular_layout(network), ax=ax, style="dotted")
+    assert "dotted" not in describe(ax, "en")
+
+
 def test_kinds_of_nodes_and_edges_are_told_by_their_labels():
     network = nx.complete_bipartite_graph(2, 2)
     place = nx.bipartite_layout(network, [0, 1])
@@ -390,6 +414,36 @@ def test_a_heat_map_tells_rows_columns_values_and_blanks():
     assert told.splitlines()[1:] == ["Өзбекстан: 0, 1, 2", "Қазақстан: blank, 1, 3"]
     large = said(large_heat_map)
     assert "Largest: 29 (4 – 5). Smallest: 0 (0 – 0)." in large and "1: 51;" in large
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        lambda ax, cells: ax.imshow(cells, aspect="auto"),
+        lambda ax, cells: ax.pcolormesh(cells),
+        lambda ax, cells: ax.pcolormesh(np.arange(-0.5, 12), np.arange(-0.5, 2), cells),
+    ],
+    ids=["imshow", "ticks at borders", "ticks in the middle"],
+)
+def test_a_heat_map_names_only_the_columns_that_have_a_tick(draw):
+    _figure, ax = plt.subplots()
+    draw(ax, np.arange(24).reshape(2, 12))
+    ax.set_xticks([0, 5, 10], ["1992", "1997", "2002"])
+    names = ("1992", *[""] * 4, "1997", *[""] * 4, "2002", "")
+    assert read_figure(ax).heat_maps[0].columns == names
+    told = describe(ax, "en")
+    assert "Columns (12): 1992, 1997 and 2002." in told
+    assert "Largest: 23 (1 – column 12). Smallest: 0 (0 – 1992)." in told
+    ax.set_yticks([1], ["Ереван"])
+    assert "Ең кішісі: 0 (1-жол – 1992)." in describe(ax, "kk")
+
+
+def test_names_on_ticks_beside_the_cells_name_nothing():
+    _figure, ax = plt.subplots()
+    ax.imshow([[1, 2]])
+    ax.set_xlim(-0.5, 9.5)
+    ax.set_xticks([5], ["far"])
+    assert read_figure(ax).heat_maps[0].columns == ("0", "1")
 
 
 def test_points_of_a_calendar_have_no_largest():

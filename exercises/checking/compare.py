@@ -52,7 +52,18 @@ def key(value: Any) -> tuple:
         return ("p", tuple(sorted(((key(k), key(v)) for k, v in value.pairs), key=repr)))
     if kind in (bool, str) or value is None or value is ... or isinstance(value, dt.date | dt.timedelta):
         return (kind.__name__, value)
-    return ("other", kind.__name__, repr(value) if kind is Odd else id(value))
+    return (kind.__name__, *_KEYS[kind](value))
+
+
+def _sequence(values: list) -> tuple:
+    return tuple(map(key, values))
+
+
+def _net_key(net: Net) -> tuple:
+    """Names and ends alone, as ``same`` compares graphs."""
+    edges = [key(edge_item(net, place)) for place in range(len(net.edges))]
+    nodes = [key(name) for name, _ in net.nodes]
+    return net.directed, tuple(sorted(nodes, key=repr)), tuple(sorted(edges, key=repr))
 
 
 def _rounded(value: float) -> float | int:
@@ -211,6 +222,14 @@ def _same_functions(a: Callable_, b: Callable_, tolerance: float) -> bool:
     return a.function is b.function
 
 
+_KEYS: dict[type, Callable[[Any], tuple]] = {
+    Column: lambda a: (_sequence(a.index), _sequence(a.values)),
+    Sheet: lambda a: (_sequence(a.names), _sequence(a.index), *map(_sequence, a.columns)),
+    Net: _net_key,
+    Drawing: lambda a: (a.structure,),
+    Callable_: lambda a: (id(a.function),),
+    Odd: lambda a: (repr(a),),
+}
 _RULES: dict[type, Callable[[Any, Any, float], bool]] = {
     Items: _same_items,
     Pairs: _same_pairs,

@@ -2,32 +2,17 @@
 
 from __future__ import annotations
 
-import contextlib
 import copy
-import ctypes
 import random
-import sys
-import sysconfig
-import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from exercises.checking.base import Kind
+from exercises.checking.budget import Budget, TooLong
 from exercises.checking.plain import Callable_, plain
 from exercises.checking.running import quiet
 from exercises.checking.words import Words, written
-
-MAX_STEPS = 300_000
-MAX_SECONDS = 5.0
-_LIBRARY = tuple({sysconfig.get_path(name) for name in ("stdlib", "purelib", "platlib")})
-
-
-class TooLong(BaseException):
-    """A student's function has used up its steps. Not an Exception, so that a bare ``except Exception`` lets
-    it through.
-    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,56 +138,13 @@ def _called(function: Callable, inputs: list[tuple]) -> list[Any]:
 
 
 def _one(function: Callable, arguments: tuple) -> Any:
-    """The plain value of one call. Loops inside C code are left to Jupyter's stop button."""
-    deadline, steps, guard = time.monotonic() + MAX_SECONDS, 0, _Guard()
-
-    def count(frame: Any, event: str, argument: Any) -> Any:
-        nonlocal steps
-        if frame.f_code.co_filename.startswith(_LIBRARY):
-            return None
-        steps += 1
-        if steps > MAX_STEPS or time.monotonic() > deadline:
-            guard.start()
-            raise TooLong
-        return count
-
-    before = sys.gettrace()
-    sys.settrace(count)
+    """The plain value of one call, or ``Failed``."""
+    budget = Budget()
     try:
-        value = function(*arguments)
+        with budget:
+            value = function(*arguments)
     except TooLong:
         return Failed(None)
     except (Exception, SystemExit) as problem:
         return Failed(problem)
-    finally:
-        sys.settrace(before)
-        guard.stop()
-    return Failed(None) if guard.started else plain(value)
-
-
-class _Guard:
-    """Goes on stopping a function that swallows ``TooLong`` in a bare ``except``: Python drops a trace
-    function that raises, so a thread has to do it.
-    """
-
-    def __init__(self) -> None:
-        self.started = False
-        self._ended = threading.Event()
-        self._target = threading.get_ident()
-
-    def start(self) -> None:
-        if not self.started:
-            self.started = True
-            with contextlib.suppress(RuntimeError):  # a browser's Python has no threads
-                threading.Thread(target=self._insist, daemon=True).start()
-
-    def _insist(self) -> None:
-        while not self._ended.wait(0.3):
-            ctypes.pythonapi.PyThreadState_SetAsyncExc(
-                ctypes.c_ulong(self._target), ctypes.py_object(TooLong)
-            )
-
-    def stop(self) -> None:
-        while not self._ended.is_set():
-            with contextlib.suppress(TooLong):  # one that was still on its way
-                self._ended.set()
+    return Failed(None) if budget.used_up else plain(value)

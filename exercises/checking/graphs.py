@@ -40,12 +40,16 @@ class Graph(Kind):
             return False
         return leftover_edges(given, expected, self.weight, self._same) == ([], [])
 
+    def matches_wrong(self, wrong: Any, given: Any) -> bool:
+        """True if what counts here, weights among it, is the same as in a known wrong answer."""
+        return self.matches(wrong, given) if type(wrong) is Net else super().matches_wrong(wrong, given)
+
     def _nodes(self, net: Net) -> list[Items]:
         return [Items("node", [name, *(data.get(a) for a in self.attributes)]) for name, data in net.nodes]
 
     def differences(self, expected: Any, given: Any, words: Words) -> list[str]:
         if type(given) is not Net:
-            return _not_a_graph(given, words)
+            return not_a_graph(given, words)
         if given.directed != expected.directed:
             if given.directed:
                 return [
@@ -115,7 +119,8 @@ class Graph(Kind):
         return found
 
 
-def _not_a_graph(given: Any, words: Words) -> list[str]:
+def not_a_graph(given: Any, words: Words) -> list[str]:
+    """Sentences for a value that is no graph: how to make one of a table or a list."""
     if type(given) is Sheet:
         return [
             words.gettext("Your answer is a table. Make a graph of it with `nx.from_pandas_edgelist(...)`.")

@@ -7,6 +7,7 @@ from exercises.checking.functions import Function
 from exercises.checking.graphs import Graph
 from exercises.checking.many import Collection
 from exercises.checking.mappings import Mapping, Series
+from exercises.checking.own import OwnFigure, OwnGraph, OwnRows
 from exercises.checking.scalars import Number, Truth, Whole
 from exercises.checking.tables import Table
 from exercises.checking.texts import Choice, Code, Text
@@ -22,6 +23,9 @@ __all__ = [
     "Kind",
     "Mapping",
     "Number",
+    "OwnFigure",
+    "OwnGraph",
+    "OwnRows",
     "Series",
     "Table",
     "Text",

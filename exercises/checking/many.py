@@ -7,7 +7,7 @@ from typing import Any
 from exercises.checking.base import Kind, wrong_kind
 from exercises.checking.compare import key, leftovers, same
 from exercises.checking.dates import Date
-from exercises.checking.misspelt import miscoded
+from exercises.checking.misspelt import miscased, miscoded
 from exercises.checking.plain import Column, Items, Pairs, Sheet
 from exercises.checking.scalars import Number, Scalar
 from exercises.checking.spelling import hidden_letters
@@ -152,6 +152,9 @@ class Collection(Kind):
                     "the keyboard to Latin letters and type them again."
                 )
             ]
+        cased = [item for item in strange if miscased(item, codes)]
+        if 2 * len(cased) > len(strange):
+            return [sentence for item in cased[:2] for sentence in miscoded(item, codes, words)]
         if any(codes.named(item) for item in strange):
             return [
                 words.gettext(

@@ -33,6 +33,12 @@ def spelling(given: str, expected: str, words: Words) -> list[str]:
     return []
 
 
+def miscased(given: str, codes: Codes) -> bool:
+    """True if only capital and small letters differ from a code."""
+    text = given.strip()
+    return text not in codes and (text.upper() in codes or text.lower() in codes)
+
+
 def miscoded(given: str, codes: Codes, words: Words) -> list[str]:
     """Sentences for a text that is no code of its domain; empty if it is one."""
     if given in codes:
@@ -45,7 +51,7 @@ def miscoded(given: str, codes: Codes, words: Words) -> list[str]:
         return [words.gettext("There are quotation marks inside your text. One pair, around it, is enough.")]
     if given.strip() in codes:
         return [words.gettext("{given} has a space too many.", given=shown)]
-    if given.strip().upper() in codes or given.strip().lower() in codes:
+    if miscased(given, codes):
         return [
             words.gettext(
                 "{given} is a code of the data, but its capital and small letters differ there.", given=shown

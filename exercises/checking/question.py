@@ -4,6 +4,7 @@ code.
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import dataclass
 from functools import cached_property
@@ -138,7 +139,23 @@ class Localised:
 
     def text(self, context: str, english: str) -> str:
         """A message in this language, its annotated facts shown as plain words."""
-        return strip(self.raw(context, english))
+        parts = re.split(r"(`[^`]*`)", strip(self.raw(context, english)))
+        parts[1::2] = [self._own_columns(span) for span in parts[1::2]]
+        return "".join(parts)
+
+    def _own_columns(self, span: str) -> str:
+        """Label columns in a code span get this language's ending, as in the code of the same sheet."""
+        return re.sub(r"\b(\w+)_en\b", lambda name: self._twins.get(name[0], name[0]), span)
+
+    @cached_property
+    def _twins(self) -> dict[str, str]:
+        """English label columns of the data that exist in this language, with their names in it."""
+        columns: set[str] = set()
+        for path in running.DATA.glob("*.csv"):
+            with path.open(encoding="utf-8") as file:
+                columns.update(file.readline().strip().split(","))
+        ending = f"_{self.language}"
+        return {f"{name.removesuffix(ending)}_en": name for name in columns if name.endswith(ending)}
 
     def raw(self, context: str, english: str) -> str:
         """A message in this language with its annotations."""

@@ -67,9 +67,10 @@ def _contents(lesson: Lesson, language: str, course: Course, ids: list[str]) -> 
 
 
 def _entry(lesson: Lesson, language: str, course: Course) -> str:
-    """A line of the contents: the lesson and, if its text links to one, its exercise notebook."""
+    """A line of the contents: the lesson, numbered, and, if its text links to one, its exercise notebook."""
     _ = course.words[language].gettext
-    entry = f"[{course.titles[lesson.name, language]}](../{language}/{lesson.name}.ipynb)"
+    number = lesson.name.partition("_")[0]
+    entry = f"[{number} · {course.titles[lesson.name, language]}](../{language}/{lesson.name}.ipynb)"
     exercises = f"../../exercises/en/{lesson.name}.ipynb"
     if any(exercises in cell.source for cell in lesson.cells):
         word = _("questions")

@@ -16,6 +16,7 @@ MINUTES_TO_OPEN = 2.0
 HOMEWORK = {"homework"}
 EXTRA = {"extension", *HOMEWORK}
 
+_WORK = re.compile(r"work-([0-9]+)")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 
 
@@ -25,8 +26,9 @@ def minutes(lesson: Lesson, questions: int, core: bool = False) -> int:
     The model: a beginner of 15 to 20 years needs two minutes to open the notebook, reads 110 words of
     explanation a minute (half the speed of a story: the subject is new, and the language often not the
     first one), spends 40 seconds on each code cell (read it, run it, look) and two minutes on each
-    question of the exercise notebook. What is marked as homework takes no time in class. A lesson of
-    1,400 words, 22 code cells and 8 questions takes 45 minutes.
+    question of the exercise notebook. Own work of students (a discussion, a project) takes as long as its
+    Markdown cell says: the tag `work-15` adds 15 minutes. What is marked as homework takes no time in
+    class. A lesson of 1,400 words, 22 code cells and 8 questions takes 45 minutes.
     """
     left_out = EXTRA if core else HOMEWORK
     cells = [cell for cell in lesson.cells if not left_out & set(cell.tags)]
@@ -35,8 +37,15 @@ def minutes(lesson: Lesson, questions: int, core: bool = False) -> int:
         + words(cells) / WORDS_PER_MINUTE
         + MINUTES_PER_CODE_CELL * sum(cell.kind == "code" for cell in cells)
         + MINUTES_PER_QUESTION * questions
+        + own_work(cells)
     )
     return max(5, 5 * round(total / 5))
+
+
+def own_work(cells: Iterable[Cell]) -> int:
+    """Minutes that the tags `work-N` of Markdown cells leave to students."""
+    tags = [tag for cell in cells if cell.kind == "markdown" for tag in cell.tags]
+    return sum(int(found[1]) for found in map(_WORK.fullmatch, tags) if found)
 
 
 def words(cells: Iterable[Cell]) -> int:

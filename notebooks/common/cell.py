@@ -24,6 +24,7 @@ TEXT_KEYWORDS = frozenset({"label", "labels", "title", "xlabel", "ylabel"})
 LETTER = re.compile(r"[^\W\d_]")
 _TELLING = (ast.Call, ast.Assign, ast.Attribute, ast.Subscript, ast.Import, ast.ImportFrom, ast.For, ast.If,
             ast.FunctionDef, ast.Return)  # fmt: skip
+_DOTS_AFTER = re.compile(r"(?<=[\w)\]])\.{3,}")
 _IDENTIFIER_LIKE = re.compile(r"[A-Za-z0-9_./-]*[_/][A-Za-z0-9_./-]*")
 
 
@@ -93,11 +94,7 @@ class Cell:
 
 
 def _is_python(code: str) -> bool:
-    try:
-        ast.parse(code)
-    except (SyntaxError, ValueError):
-        return False
-    return True
+    return _tree(code) is not None
 
 
 def _is_magic(line: str) -> bool:
@@ -190,12 +187,27 @@ def _runs(cell: Cell, group: list[tuple[int, int, int, str]]) -> Iterator[tuple[
 
 
 def _is_code(comment: str) -> bool:
-    """Does a comment hold a statement (a call, an assignment, an import …) and not words?"""
+    """Does a comment hold a statement (a call, an assignment, an import …) and not words?
+
+    Dots may stand for a name that students write: `sums....()`, `for ... in rows:`.
+    """
     text = comment.lstrip("#").strip()
     for candidate in (text, text + " pass"):
-        try:
-            tree = ast.parse(candidate)
-        except (SyntaxError, ValueError):
-            continue
-        return any(isinstance(node, _TELLING) for node in ast.walk(tree))
-    return False
+        tree = _tree(candidate)
+        if tree:
+            return any(isinstance(node, _TELLING) for node in ast.walk(tree))
+    filled = re.sub(r"\.{3,}", "_", _DOTS_AFTER.sub("._", text))
+    trees = [tree for candidate in (filled, filled + " pass") if (tree := _tree(candidate))]
+    # "Look...." would be an attribute: with dots in it, only more than that is code.
+    return any(
+        isinstance(node, _TELLING) and not isinstance(node, ast.Attribute)
+        for tree in trees
+        for node in ast.walk(tree)
+    )
+
+
+def _tree(code: str) -> ast.Module | None:
+    try:
+        return ast.parse(code)
+    except (SyntaxError, ValueError):
+        return None

@@ -69,7 +69,10 @@ class Bars:
 
 @dataclass(frozen=True)
 class HeatMap:
-    """Cells row by row from the top of the array; `meanings` are (value, label) pairs of its colour bar."""
+    """Cells row by row from the top of the array; `meanings` are (value, label) pairs of its colour bar.
+
+    Where the ticks of an axis have names, a row or column without a tick of its own is called "".
+    """
 
     label: str
     rows: tuple[str, ...]
@@ -121,7 +124,7 @@ class Edge:
     directed: bool
     label: str = ""
     width: float = 1.0
-    dashed: bool = False
+    style: str = "solid"  # or "dashed", "dotted"
     group: str = ""
 
 
@@ -482,16 +485,18 @@ class _Reader:
         left, right, bottom, top = image.get_extent()
         count_y, count_x = array.shape[:2]
         low, high = (bottom, top) if image.origin == "lower" else (top, bottom)
-        self._add_cells(image, array, _centres(left, right, count_x), _centres(low, high, count_y))
+        self._add_cells(image, array, _borders(left, right, count_x), _borders(low, high, count_y))
 
     def _mesh(self, mesh: QuadMesh) -> None:
         corners = mesh.get_coordinates()
-        columns = (corners[0, :-1, 0] + corners[0, 1:, 0]) / 2
-        rows = (corners[:-1, 0, 1] + corners[1:, 0, 1]) / 2
-        array = np.ma.asarray(mesh.get_array()).reshape(len(rows), len(columns))
+        columns, rows = corners[0, :, 0], corners[:, 0, 1]
+        array = np.ma.asarray(mesh.get_array()).reshape(len(rows) - 1, len(columns) - 1)
         self._add_cells(mesh, array, columns, rows)
 
-    def _add_cells(self, artist: Any, array: np.ma.MaskedArray, columns: Iterable, rows: Iterable) -> None:
+    def _add_cells(
+        self, artist: Any, array: np.ma.MaskedArray, columns: np.ndarray, rows: np.ndarray
+    ) -> None:
+        """`columns`, `rows`: borders of the cells, one more than there are cells."""
         if array.ndim != 2:
             raise NotImplementedError("a picture")
         colour_bar = getattr(artist, "colorbar", None)
@@ -503,8 +508,8 @@ class _Reader:
         self.heat_maps.append(
             HeatMap(
                 label=label or _label(artist),
-                rows=tuple(_cell_name(self.y, place) for place in rows),
-                columns=tuple(_cell_name(self.x, place) for place in columns),
+                rows=_cell_names(self.y, rows),
+                columns=_cell_names(self.x, columns),
                 values=tuple(tuple(_plain(cell) for cell in row) for row in array),
                 meanings=meanings,
             )
@@ -587,15 +592,26 @@ class _BarGroup:
         return bool(self.patches)
 
 
-def _cell_name(scale: _Scale, centre: float) -> str:
-    """The tick's label at a row or column of cells, or else the whole number where it begins or stands."""
-    name = scale.name(centre)
-    return str(int(np.floor(name)) if isinstance(name, float) else name)
+def _cell_names(scale: _Scale, borders: np.ndarray) -> tuple[str, ...]:
+    """Names of the ticks that stand in (or where there begins) a row or column of cells; "" without a tick.
+
+    Where no tick has a name: the whole number where the cells begin or stand.
+    """
+    cells = [sorted(map(float, pair)) for pair in zip(borders[:-1], borders[1:], strict=True)]
+    names = [
+        next((name for place, name in scale.names.items() if 0 <= place - low + slack < high - low), "")
+        for low, high in cells
+        for slack in [1e-6 * (high - low)]
+    ]
+    if any(names):
+        return tuple(names)
+    values = [scale.value((low + high) / 2) for low, high in cells]
+    return tuple(str(int(np.floor(value)) if isinstance(value, float) else value) for value in values)
 
 
-def _centres(start: float, end: float, count: int) -> np.ndarray:
-    """Middles of `count` equal cells between two edges."""
-    return start + (np.arange(count) + 0.5) * (end - start) / max(count, 1)
+def _borders(start: float, end: float, count: int) -> np.ndarray:
+    """Borders of `count` equal cells between two edges."""
+    return np.linspace(start, end, count + 1)
 
 
 def _nearest_pairs(distance: np.ndarray) -> dict[int, int]:
@@ -697,16 +713,26 @@ def _edges(found: _Edges, spots: np.ndarray, reach: float) -> Iterable[Edge]:
     for place, ((start, end), directed) in enumerate(zip(found.ends, found.directed, strict=True)):
         if start == end and isinstance(found.artist, LineCollection):
             continue  # networkx draws a self-loop twice: as this invisible point and as a round arrow
-        style = styles if isinstance(styles, str) else styles[place % len(styles)]
-        solid = style in ("solid", "-") or (isinstance(style, tuple) and style[1] is None)
+        width = float(widths[place % len(widths)])
+        in_list = isinstance(found.artist, LineCollection)  # its dashes are already as wide as the line
         yield Edge(
             start=_at(start, spots, reach),
             end=_at(end, spots, reach),
             directed=directed,
-            width=round(float(widths[place % len(widths)]), 4),
-            dashed=not solid,
+            width=round(width, 4),
+            style=_style(styles[place % len(styles)], width) if in_list else _style(styles, 1),
             group=_label(found.artist),
         )
+
+
+def _style(style: Any, unit: float) -> str:
+    """solid, dashed or dotted; a dash no longer than one and a half `unit` is a dot."""
+    if isinstance(style, str):
+        return {"-": "solid", "solid": "solid", ":": "dotted", "dotted": "dotted"}.get(style, "dashed")
+    dashes = style[1]
+    if dashes is None:
+        return "solid"
+    return "dotted" if max(dashes[::2]) <= 1.5 * unit else "dashed"
 
 
 def _label_edges(
