@@ -21,7 +21,8 @@ class TooLong(BaseException):
 
 class Budget:
     """``with Budget() as budget:`` raises TooLong inside when steps or time are used up, and then again as
-    often as it is swallowed; ``budget.used_up`` tells. Loops inside C code are left to Jupyter's stop button.
+    often as it is swallowed; ``budget.used_up`` tells. Loops inside C code, and calls that use up the stack
+    and swallow the RecursionError again and again, are left to Jupyter's stop button.
 
     Python drops a trace function that raises. So an exception that a bare ``except`` has swallowed puts it
     back when it is thrown away, and a thread helps where there was no stack left to trace on.
