@@ -306,3 +306,15 @@ def test_an_answered_notebook_is_tested_as_committed(tmp_path, monkeypatch):
     ]
     versions.pytest_unconfigure()
     assert not hidden.exists() and path.read_text(encoding="utf-8") == "with an answer"
+
+
+@pytest.mark.parametrize("path", PATHS, ids=shown)
+def test_columns_named_in_text_are_columns_of_the_reader(path):
+    """A label column in a code span exists, and is the one of the notebook's language if there is one."""
+    language = path.parent.name
+    columns = {column for _, rows in guards.tables() for column in rows[0]}
+    texts = [cell.source for cell in committed(path).cells if cell.cell_type == "markdown"]
+    spans = " ".join(re.findall(r"`([^`]+)`", "\n".join(texts)))
+    for stem, ending in re.findall(r"\b([a-z]\w*)_(en|kk|ru)\b", spans):
+        assert f"{stem}_{ending}" in columns
+        assert ending == language or f"{stem}_{language}" not in columns
