@@ -17,6 +17,7 @@ from exercises import __main__ as builder
 from exercises.checking import running
 from exercises.checking.compare import same
 from exercises.checking.own import Own
+from exercises.checking.plain import Items
 
 QUESTIONS = [
     (module, question)
@@ -61,10 +62,17 @@ def judged():
             except Exception:  # a mutant that raises: the student would see the error, not a verdict
                 continue
             passes = any(question.kind.matches(accepted, value) for accepted in stored.accepted)
-            equal = any(same(accepted, value) for accepted in stored.accepted)
+            equal = any(as_good(accepted, value, question.kind) for accepted in stored.accepted)
             fate = "equal" if equal else "survived" if passes else "killed"
             found[(f"{module.name}.{question.name}", what)] = fate
     return found
+
+
+def as_good(accepted, value, kind):
+    """The same value; of a collection whose order does not count, the same elements (a set has no order)."""
+    if type(accepted) is type(value) is Items and not getattr(kind, "ordered", True):
+        return sorted(map(repr, accepted.items)) == sorted(map(repr, value.items))
+    return same(accepted, value)
 
 
 def listing(judged, fate):
