@@ -9,6 +9,7 @@ from checking_sample import questions
 
 from exercises.checking import budget, functions, kinds
 from exercises.checking.plain import plain
+from exercises.checking.words import Words
 
 
 @pytest.fixture(autouse=True)
@@ -89,6 +90,17 @@ def test_a_function_that_raises_is_an_error(double, code, said):
     assert "Traceback" in verdict.fold[1]
     assert "functions.py" not in verdict.fold[1]
     assert "<details>" in verdict._repr_html_()
+
+
+def test_arguments_in_the_opposite_order_are_told_also_where_they_raise():
+    kind, en = kinds.Function([("ab", 2), ("c", 3)], of=kinds.Text()), Words("en")
+    wanted = plain(made("def f(text, times): return text.upper() * times"))
+    turned = plain(made("def f(times, text): return text.upper() * times"))
+    assert kind.crash(wanted, turned, en) is None
+    assert "opposite order" in kind.explain(wanted, turned, en)[0]
+    other = plain(made("def f(times, text): return text.upper() * times * 2"))
+    assert kind.crash(wanted, other, en)
+    assert "opposite order" not in str(kind.explain(wanted, plain(made("def f(a, b): return a")), en))
 
 
 def test_a_loop_that_swallows_everything_is_stopped(double, monkeypatch):

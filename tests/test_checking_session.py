@@ -43,6 +43,14 @@ def test_hints_climb_a_ladder_and_say_how_many_are_left(q):
     assert str(q.total.hint(1)) == first
 
 
+@pytest.mark.parametrize("command", ["total.check", "total.hint", "total.solution", "progress", "language"])
+def test_a_command_without_brackets_says_so(q, command):
+    for part in command.split("."):
+        q = getattr(q, part)
+    assert repr(q).startswith(f"The brackets are missing: write `q.{command}(")
+    assert q.__doc__
+
+
 def test_equal_answers_are_one_attempt(q):
     assert "Checked so far: 0." in str(q.total.solution())
     q.total.check(...)

@@ -304,6 +304,18 @@ DIFFERENT = [
     (kinds.Graph(attributes=("region",)), nx.Graph([("ARM", "RUS")]), None, "nothing"),
     (kinds.Graph(), GRAPH, FRAME, "from_pandas_edgelist"),
     (kinds.Graph(), GRAPH, [("ARM", "RUS")], "nx.Graph(...)"),
+    (kinds.Collection(of="state"), STATES[:2], [*STATES, "UZB"], "and 3 other elements too"),
+    (kinds.Collection(of="state"), STATES[:1], [*STATES, "ALL", None], "and 4 other elements too"),
+    (kinds.Collection(of="state"), STATES[:3], [*STATES[:3], None], "empty (NaN)"),
+    (
+        kinds.Collection(of="state"),
+        STATES[:1],
+        pd.Series(["CST-1992"] * 3, index=["ARM", "KAZ", "ALL"]),
+        "but among others",
+    ),
+    (kinds.Table(), FRAME.head(1), FRAME, "and 2 other rows too"),
+    (kinds.Table(), FRAME.head(2), FRAME, "1 row of your table does not belong there"),
+    (kinds.Table(), FRAME.head(1), FRAME.assign(share=[0.3, None, None]), "and 2 other rows too"),
 ]
 
 

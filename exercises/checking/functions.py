@@ -68,7 +68,7 @@ class Function(Kind):
         return given.needs <= count and (count <= code.co_argcount or bool(code.co_flags & 0x04))
 
     def crash(self, expected: Any, given: Any, words: Words) -> tuple[list[str], tuple[str, str]] | None:
-        if type(given) is not Callable_ or not self._fits(given):
+        if type(given) is not Callable_ or not self._fits(given) or self._turned(expected, given):
             return None
         for arguments, result in zip(self.inputs, self.results(given), strict=True):
             if type(result) is Failed and result.problem is not None:
@@ -98,12 +98,26 @@ class Function(Kind):
                     count,
                 )
             ]
+        if self._turned(expected, given):
+            return [
+                words.gettext(
+                    "Your function would be right if its values arrived in the opposite order. Exchange the "
+                    "names in the brackets after `def`."
+                )
+            ]
         for arguments, wanted, mine in zip(
             self.inputs, self.results(expected), self.results(given), strict=True
         ):
             if not self._equal(wanted, mine):
                 return self._one_call(_call(given, arguments), wanted, mine, words)
         return []
+
+    def _turned(self, expected: Callable_, given: Callable_) -> bool:
+        """True if the function is right but for the order in which it takes its arguments."""
+        if len(self.inputs[0]) < 2:
+            return False
+        results = _called(given.function, [arguments[::-1] for arguments in self.inputs])
+        return all(map(self._equal, self.results(expected), results))
 
     def _one_call(self, call: str, wanted: Any, mine: Any, words: Words) -> list[str]:
         if type(mine) is Failed:

@@ -72,13 +72,25 @@ class Collection(Kind):
                 )
             ]
         if type(given) is Column and not given.counted and self._labels_fit(given):
-            return [
-                words.gettext(
-                    "What is asked for stands in the index of your column, not in its values. Take `.index`."
-                )
-            ]
+            return [self._in_the_index(expected, given, words)]
+        wanted, filled = self.read(expected), [item for item in mine if item is not None]
+        foreign, missing = leftovers(self._normal(filled), self._normal(wanted))
+        unfiltered = 2 * len(foreign) > len(filled)
+        if unfiltered and not missing:
+            return self._membership(wanted, filled, given, words)
+        mine = filled if unfiltered else mine  # blanks in rows that do not belong there are not the point
         found = self._mistyped(mine, words) or self._miscoded(mine, words)
-        return found or self._membership(self.read(expected), mine, given, words)
+        return found or self._membership(wanted, mine, given, words)
+
+    def _in_the_index(self, expected: Any, given: Column, words: Words) -> str:
+        if self.matches(expected, Items("Index", given.index)):
+            return words.gettext(
+                "What is asked for stands in the index of your column, not in its values. Take `.index`."
+            )
+        return words.gettext(
+            "What is asked for stands in the index of your column, not in its values, but among others. "
+            "Choose the rows first, then take their `.index`."
+        )
 
     def _not_a_collection(self, given: Any, words: Words) -> list[str]:
         if type(given) is str and any(mark in given for mark in ",; "):
@@ -112,9 +124,13 @@ class Collection(Kind):
         return wrong_kind(words.gettext("list"), given, words)
 
     def _labels_fit(self, given: Column) -> bool:
-        return all(self.element.right_type(label) for label in given.index) and not all(
-            self.element.right_type(value) for value in given.values
-        )
+        """True if most labels of the index can stand in the answer, and few of the values."""
+        labels, values = (sum(map(self._can_stand, found)) for found in (given.index, given.values))
+        return 2 * labels > len(given.index) and 2 * values < len(given.values)
+
+    def _can_stand(self, item: Any) -> bool:
+        codes = self.element.codes if type(self.element) is Code else None
+        return self.element.right_type(item) and (codes is None or item in codes)
 
     def _mistyped(self, mine: list, words: Words) -> list[str]:
         strange = [item for item in mine if not self.element.right_type(item)]
@@ -174,6 +190,8 @@ class Collection(Kind):
         shown = {key(n): item for n, item in zip(normal, mine, strict=True)}
         foreign = [shown[key(item)] for item in extra if key(item) not in known]
         doubled = [shown[key(item)] for item in extra if key(item) in known]
+        if 2 * len(foreign) > len(mine) and not missing:
+            return [_too_many(len({key(item) for item in foreign}), words)]
         return [
             *foreign_sentences(foreign, len(mine), words),
             *_doubled(doubled, words),
@@ -191,6 +209,14 @@ class Collection(Kind):
         if all(same(a, b) for a, b in zip(reversed(self._normal(wanted)), self._normal(mine), strict=True)):
             return [words.gettext("The elements are right, but their order is the other way round.")]
         return [words.gettext("The elements are right, but their order is not the one asked for.")]
+
+
+def _too_many(count: int, words: Words) -> str:
+    return words.ngettext(
+        "All that is asked for is in your answer, and {n} other element too. Is a condition missing?",
+        "All that is asked for is in your answer, and {n} other elements too. Is a condition missing?",
+        count,
+    )
 
 
 def foreign_sentences(foreign: list, total: int, words: Words) -> list[str]:

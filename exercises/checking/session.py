@@ -24,6 +24,9 @@ class Questions:
         self._asked = {question.name: Asked(question, self) for question in module.classes}
         self._told: dict[tuple[str, str], tuple[int | None, Message]] = {}
         self._switch(language)
+        for name, written in (("language", 'q.language("kk")'), ("progress", "q.progress()")):
+            command = slips.Command(getattr(self, name), written, lambda: self._words)
+            object.__setattr__(self, name, command)
 
     def _switch(self, language: str) -> None:
         self._texts: Localised = self._module.localised(language)
@@ -95,12 +98,16 @@ class Asked:
         self._question = question
         self._questions = questions
         self._rung = 0
+        for name in slips.COMMANDS:
+            written = slips.call(question.name, name)
+            command = slips.Command(getattr(self, name), written, lambda: questions._words)
+            object.__setattr__(self, name, command)
 
     def check(self, *answer: Any, **named: Any) -> Verdict:
         """Compare an answer with the expected one. Never raises; returns a verdict that Jupyter shows."""
         words = self._questions._words
         try:
-            verdict = self._check(answer, named, sys._getframe(1), words)
+            verdict = self._check(answer, named, sys._getframe(2), words)  # behind `Command`
         except Exception as problem:  # whatever happens, the student gets words and not a wall of red
             line = words.gettext(
                 "The check itself has failed. That is not your fault. Please show this to your teacher."

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from types import FrameType
 from typing import Any
 
@@ -23,6 +23,22 @@ class Misuse(AttributeError):
 def call(name: str, command: str = "check") -> str:
     """How a command of a question is written."""
     return f"q.{name}.{command}({name if command == 'check' else ''})"
+
+
+class Command:
+    """A command of a question, such as ``q.total.check``: run with brackets; shown without them, it says that
+    they are missing.
+    """
+
+    def __init__(self, run: Callable[..., Any], written: str, words: Callable[[], Words]) -> None:
+        self._run, self._written, self._words = run, written, words
+        self.__doc__, self.__wrapped__ = run.__doc__, run
+
+    def __call__(self, *arguments: Any, **named: Any) -> Any:
+        return self._run(*arguments, **named)
+
+    def __repr__(self) -> str:
+        return self._words().gettext("The brackets are missing: write `{call}`.", call=self._written)
 
 
 def no_question(name: str, known: Iterable[str], words: Words) -> Misuse:

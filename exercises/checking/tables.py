@@ -85,10 +85,11 @@ class Table(Kind):
                     "values of the table."
                 )
             ]
-        found = self._columns(wanted, mine, given, words)
-        if found:
-            return found
-        return self._kinds(wanted, mine, words) or self._values(wanted, mine, words)
+        return (
+            self._columns(wanted, mine, given, words)
+            or self._kinds(wanted, mine, words)
+            or self._values(wanted, mine, words)
+        )
 
     def _columns(self, wanted: dict, mine: dict, given: Sheet, words: Words) -> list[str]:
         doubled = len(given.names) + (len(given.index_names) if self.index else 0) - len(mine)
@@ -159,7 +160,12 @@ class Table(Kind):
                         given=words.kind(given),
                     )
                 )
-            elif asked is not None and None in mine[name] and None not in column:
+            elif (
+                asked is not None
+                and len(column) == len(mine[name])
+                and None in mine[name]
+                and None not in column
+            ):
                 count = sum(v is None for v in mine[name])
                 found.append(
                     words.ngettext(
@@ -192,6 +198,8 @@ class Table(Kind):
                     doubled,
                 )
             )
+        if 2 * len(foreign) > rows and not missing:
+            return [*found, _too_many_rows(len(foreign), words)]
         found += _foreign_rows(foreign, names, rows, words)
         if missing and not 2 * len(foreign) > rows:
             found.append(words.ngettext("{n} row is missing.", "{n} rows are missing.", len(missing)))
@@ -225,6 +233,14 @@ class Table(Kind):
                 ]
             return found
         return []
+
+
+def _too_many_rows(count: int, words: Words) -> str:
+    return words.ngettext(
+        "All rows that are asked for are in your table, and {n} other row too. Is a condition missing?",
+        "All rows that are asked for are in your table, and {n} other rows too. Is a condition missing?",
+        count,
+    )
 
 
 def _foreign_rows(foreign: list, names: list, total: int, words: Words) -> list[str]:
