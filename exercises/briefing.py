@@ -36,9 +36,11 @@ own_facts = ...'''
         "Too many rows? Add a condition: `&`, and the new condition in brackets. Or take a row by its place: `table.iloc[[5]]`, with [two]{plain} pairs of square brackets.",
         "Give each row a name: `fact_1 = ...`, `fact_2 = ...`, `fact_3 = ...`. Then `own_facts = [fact_1, fact_2, fact_3]`.",
     ]
-    solution = '''acts = pd.read_csv("../../data/treaty_actions.csv")
+    solution = '''came = attendance[["session_id", "state", "level", "source"]]
+acts = pd.read_csv("../../data/treaty_actions.csv")
+acts = acts[["state", "action", "date", "source"]]
 
-fact_1 = attendance[(attendance["session_id"] == "2023-11-23") & (attendance["state"] == "ARM")]
+fact_1 = came[(came["session_id"] == "2023-11-23") & (came["state"] == "ARM")]
 fact_2 = acts[acts["action"] == "freeze_announced"]
 fact_3 = acts[(acts["action"] == "membership_affirmed") & (acts["date"] == "2024-03-12")]
 own_facts = [fact_1, fact_2, fact_3]'''
@@ -94,7 +96,7 @@ own_facts = leaders.iloc[[0, 3, 4]]''',
         Wrong(
             'own_facts = ["Armenia was absent", "Participation was frozen", "The Secretary General answered"]',
             because="sentences given instead of rows",
-            says="These are sentences. A citation is a row of a table: it carries its sources with it.",
+            says="Your list holds texts, no rows. A citation is a row of a table: it carries its sources with it. Do the names of your rows stand in quotation marks? Then take the marks away.",
         ),
         Wrong("own_facts = attendance.head(2)", because="two facts only", says=None),
     ]
@@ -107,7 +109,7 @@ class OwnTimeline(Question):
     name = "own_timeline"
     title = "Your timeline"
     level = "core"
-    prompt = """The second part of your briefing: a figure with an axis of **time** (dates, or years as numbers). There are many right answers.
+    prompt = """The second part of your briefing: a figure with an axis of **time** (dates; or years, as numbers and without `pd.to_datetime`). There are many right answers.
 
 Take away each sign `#` with the space after it, and fill in what is missing; you may add lines. Then delete the line with the dots. The check looks for a title, a label on both axes, a legend with at least one name, and at least [three]{plain} points or bars."""
     kind = kinds.OwnFigure(points=3, named=1)
@@ -125,7 +127,7 @@ Take away each sign `#` with the space after it, and fill in what is missing; yo
     hints = [
         "Begin with the rows: show them before you draw. Which column is the time, which one says whose row it is?",
         "For a second series write the line with `plot` once more, with other rows, another sign such as `\"s\"`, and another label.",
-        "Dates without a known day? Use the year: `pd.to_datetime(rows[\"start\"]).dt.year`.",
+        "Dates without a known day? Use the year: `pd.to_datetime(rows[\"start\"]).dt.year`. Does your table have a column of years, such as `year`? Draw it as it is: `pd.to_datetime` is for dates.",
     ]
     solution = '''regular = meetings[meetings["kind"] == "regular"]
 came = regular[regular["level"] != "absent"]
@@ -178,7 +180,7 @@ own_timeline.bar(*zip(*meetings["state"].value_counts().items()), label="Meeting
 own_timeline.set(title="Meetings by state", xlabel="State", ylabel="Number")
 own_timeline.legend()''',
             because="a chart of numbers by state taken for a timeline",
-            says="A good chart, but no timeline: neither of its axes shows time. Put dates or years on one of them.",
+            says=None,
         ),
         Wrong(
             '''fig, own_timeline = plt.subplots()
@@ -272,7 +274,7 @@ nx.draw_networkx(nx.from_pandas_edgelist(meetings, "state", "session_id"), ax=ow
             says=None,
         ),
     ]
-    meaning = "Each of your edges can be looked up. Write below the drawing what an edge means, and what it does not mean. Then put your page together in the lesson."
+    meaning = "Each of your edges stands in a row. What the row says, the machine has not read: check that none of your edges stands in a row with `absent`. Write below the drawing what an edge means, and what it does not mean. Then put your page together in the lesson."
 
 
 class MaySay(Question):
@@ -281,23 +283,23 @@ class MaySay(Question):
     name = "may_say"
     title = "Which sentence may stand there?"
     level = "core"
-    prompt = """One more sentence is to stand below the timeline of the lesson. Which one may stand there, because the table `attendance` supports it?
+    prompt = """One more sentence is to stand in the briefing of the lesson. Which one may stand there, because the table `attendance` supports it?
 
 - **A.** In [2023]{sessions.date?session_id=2023-11-23} Armenia left the Organization.
 - **B.** Since [2023]{sessions.date?session_id=2023-11-23} the Organization has had [five]{plain} members.
-- **C.** At the regular sessions of [2023]{sessions.date?session_id=2023-11-23}, [2024]{sessions.date?session_id=2024-11-28} and [2025]{sessions.date?session_id=2025-11-27} Armenia was not represented.
+- **C.** On [13 September 2022]{sessions.date?session_id=2022-09-13} Belarus was not represented by its head of state.
 - **D.** Armenia will not come to the next session either.
-- **E.** Since [2023]{sessions.date?session_id=2023-11-23} [five]{plain} states have been represented at the regular sessions.
+- **E.** Since [2019]{sessions.date?session_id=2019-11-28} Kazakhstan has always been represented by its head of state.
 
-Give the letter in quotation marks. More than one can be defended."""
+Give **one** letter in quotation marks; more than one can be defended."""
     kind = kinds.Choice(options=("A", "B", "C", "D", "E"))
     starter = "may_say = ..."
     hints = [
-        "Keep the rows with `absent` and read them. What do they say, and what do they not say?",
+        "For each sentence: which rows of the table would show it? Keep the rows of the state, and read `session_id` and `level`.",
         "Look at the verbs. Is not coming the same as leaving? Does a table know what will be?",
     ]
-    solution = '''absent = meetings[meetings["level"] == "absent"]
-print(absent[["date", "kind", "state"]])
+    solution = '''belarus = attendance[(attendance["session_id"] == "2022-09-13") & (attendance["state"] == "BLR")]
+level = belarus[["session_id", "state", "level"]]
 may_say = "C"'''
     also = ['may_say = "E"']
     right = ['may_say = " c "', "may_say = 'C'"]
@@ -320,7 +322,7 @@ may_say = "C"'''
         Wrong('may_say = "F"', because="no letter of the list", says=None),
         Wrong("may_say = 2023", because="a number given instead of a letter", says=None),
     ]
-    meaning = "The first of the [two]{plain} sentences that can be defended names its sessions one by one: everybody can check it. The other one is shorter, but \"since\" sounds as if it went on for ever; add the day on which our sources end."
+    meaning = "C and E can be defended. C names its day: everybody can check it. E is shorter, but \"always\" promises more than the table knows: not every meeting stands there, and it ends in [2025]{sessions.date?session_id=2025-11-27}. Write: at the meetings in our table."
 
 
 class LastFull(Question):
@@ -415,8 +417,8 @@ not_in_register = set(draft) & set(sources.index)''',
         Wrong(
             '''draft = ["rferl-2023-11", "asiaplus-2023-12", "tass-2024-03", "kremlin-2019", "novaya-2042-02"]
 not_in_register = draft''',
-            because="the whole draft given",
-            says=None,
+            because="the whole draft given, for instance looked for among the columns of the table",
+            says="This is the whole draft. Did you write `in sources`? That looks among the names of the columns. The names of the pages stand in `sources.index`.",
         ),
         Wrong(
             '''draft = ["rferl-2023-11", "asiaplus-2023-12", "tass-2024-03", "kremlin-2019", "novaya-2042-02"]
@@ -508,7 +510,7 @@ class SessionCounts(Question):
     name = "session_counts"
     title = "The same answer, another figure"
     level = "extension"
-    prompt = """Draw the answer of the lesson with numbers: along the horizontal axis the `session_id` of each **regular** session, along the vertical axis the number of states **represented** there. Bars, points or a line are all right. Give it a title and a label on both axes.
+    prompt = """Draw the answer of the lesson with numbers: for each **regular** session (its `session_id` or its day) the number of states **represented** there. Bars, points or a line are all right. Give it a title and a label on both axes.
 
 Store the axes, as in `fig, session_counts = plt.subplots()`."""
     kind = kinds.Figure("title", "xlabel", "ylabel", "values")
@@ -526,6 +528,23 @@ session_counts.bar(counts.index, counts)
 session_counts.set_title("States represented at the regular sessions")
 session_counts.set_xlabel("Session")
 session_counts.set_ylabel("Number of states")'''
+    also = [
+        '''rows = meetings[(meetings["kind"] == "regular") & (meetings["level"] != "absent")]
+counts = rows["date"].value_counts().sort_index()
+fig, session_counts = plt.subplots()
+session_counts.plot(counts.index, counts, "o")
+session_counts.set(title="How many?", xlabel="Day", ylabel="States")''',
+        '''rows = meetings[(meetings["kind"] == "regular") & (meetings["level"] != "absent")]
+counts = rows["session_id"].value_counts().sort_index()
+fig, session_counts = plt.subplots()
+session_counts.plot(counts, counts.index, "o")
+session_counts.set(title="How many?", xlabel="States", ylabel="Session")''',
+        '''rows = meetings[(meetings["kind"] == "regular") & (meetings["level"] != "absent")]
+counts = rows["date"].value_counts().sort_index()
+fig, session_counts = plt.subplots()
+session_counts.plot(counts, counts.index, "o")
+session_counts.set(title="How many?", xlabel="States", ylabel="Day")''',
+    ]
     right = [
         '''rows = meetings[(meetings["kind"] == "regular") & (meetings["level"] != "absent")]
 session_counts = rows.groupby("session_id").size().plot.bar(title="Sessions", xlabel="Day", ylabel="States")''',
@@ -534,6 +553,11 @@ counts = rows.groupby("session_id")["state"].nunique()
 fig, session_counts = plt.subplots()
 session_counts.plot(counts.index, counts, "o")
 session_counts.set(title="How many?", xlabel="Session", ylabel="States")''',
+        '''rows = meetings[(meetings["kind"] == "regular") & (meetings["level"] != "absent")]
+counts = rows["session_id"].value_counts().sort_index()
+fig, session_counts = plt.subplots()
+session_counts.barh(counts.index, counts)
+session_counts.set(title="How many?", xlabel="States", ylabel="Session")''',
     ]
     wrong = [
         Wrong(
@@ -542,7 +566,7 @@ fig, session_counts = plt.subplots()
 session_counts.bar(counts.index, counts)
 session_counts.set(title="Sessions", xlabel="Session", ylabel="States")''',
             because="absent states counted",
-            says="All bars have the same height: you counted every row, also the rows that say `absent`.",
+            says="Each session has the same number: you counted every row, also the rows that say `absent`.",
         ),
         Wrong(
             '''counts = meetings[meetings["level"] != "absent"]["session_id"].value_counts().sort_index()
@@ -576,7 +600,7 @@ session_counts = rows["session_id"].value_counts().sort_index()''',
             says=None,
         ),
     ]
-    meaning = "The bars show how many at a glance, but not who. The timeline of the lesson shows who. Which one your page needs depends on your question."
+    meaning = "This figure shows how many at a glance, but not who. The timeline of the lesson shows who. Which one your page needs depends on your question."
 
 
 class FitQuestion(Question):
@@ -593,7 +617,7 @@ class FitQuestion(Question):
 - **D.** What did officials of Armenia and of the Organization say on Armenia's participation, and when?
 - **E.** What do people in the member states think of the Organization?
 
-Give the letter in quotation marks. More than one can be defended."""
+Give **one** letter in quotation marks; more than one can be defended."""
     kind = kinds.Choice(options=("A", "B", "C", "D", "E"))
     starter = "fit_question = ..."
     hints = [
@@ -624,7 +648,7 @@ fit_question = "B"'''
         Wrong('fit_question = "all"', because="no letter of the list", says=None),
         Wrong("fit_question = 2", because="a number given instead of a letter", says=None),
     ]
-    meaning = "One of the questions that fit asks when, with a table of chairs; the other one asks who said what, with a table of acts and statements. Both name their time and need no opinion."
+    meaning = "B and D can be defended. B asks when, and a table of chairs answers; D asks who said what, and a table of acts and statements answers. Both name their time and need no opinion."
 
 
 questions = questions_of(__name__)

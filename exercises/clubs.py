@@ -87,6 +87,12 @@ turkish_memberships = ...'''
             because="set made of the letters of the code",
             says="This is a set of letters. Ask the graph: `graph[...]`, with the code in the brackets.",
         ),
+        Wrong(
+            '''names = pd.read_csv("../../data/organisations.csv").set_index("code")["name_en"]
+turkish_memberships = list(names[list(graph["TUR"])])''',
+            because="names given instead of codes",
+            says="The organizations are right, but codes are asked for, as they stand in the graph.",
+        ),
     ]
     meaning = "In our list, Türkiye is the only state that is a member of both. A single state can join organizations that share nobody else. Next: the same graph on another day."
 
@@ -97,10 +103,10 @@ class EarlierGraph(Question):
     name = "earlier_graph"
     title = "The graph of another day"
     level = "core"
-    prompt = """Build the bipartite graph of states and organizations for [18 September 2003]{memberships.start?body=CSTO&state=KAZ}, the day on which the Charter came into force. An edge means: **member** on this day.
+    prompt = """Build the bipartite graph of states and organizations for [23 June 2005]{sessions.date?session_id=2005-06-23}, the day of a session of the CSTO in Moscow. An edge means: **member** on this day.
 
-Take away each sign `#` with the space after it, and fill in what is missing. Use the codes as names of the nodes. States without an edge are not needed."""
-    kind = kinds.Graph()
+Take away each sign `#` with the space after it, and fill in what is missing. Use the codes as names of the nodes. States without an edge may stay or be left out."""
+    kind = kinds.Graph(isolated=False)
     starter = '''earlier_graph = ...
 
 # then = rows_on("...")
@@ -110,20 +116,23 @@ Take away each sign `#` with the space after it, and fill in what is missing. Us
         "The day is written year-month-day. The status is the one of the lesson's graph.",
         "The last line needs the names of [two]{plain} columns: the one with the states, and the one with the organizations. The first line, with the dots, may stay or go.",
     ]
-    solution = '''then = rows_on("2003-09-18")
+    solution = '''then = rows_on("2005-06-23")
 then_members = then[then["status"] == "member"]
 earlier_graph = nx.from_pandas_edgelist(then_members, "state", "organisation")'''
     right = [
-        '''then = members[(members["start"] <= "2003-09-18") & (members["end"] > "2003-09-18")]
+        '''then = members[(members["start"] <= "2005-06-23") & (members["end"] > "2005-06-23")]
 earlier_graph = nx.from_pandas_edgelist(then, "organisation", "state")''',
         '''earlier_graph = nx.Graph()
-for row in rows_on("2003-09-18").itertuples():
+for row in rows_on("2005-06-23").itertuples():
     if row.status == "member":
         earlier_graph.add_edge(row.state, row.organisation)''',
+        '''then = rows_on("2005-06-23")
+earlier_graph = nx.from_pandas_edgelist(then[then["status"] == "member"], "state", "organisation")
+earlier_graph.add_nodes_from(states["state"])''',
     ]
     wrong = [
         Wrong(
-            '''then = rows_on("2003-09-18")
+            '''then = rows_on("2005-06-23")
 earlier_graph = nx.from_pandas_edgelist(then, "state", "organisation")''',
             because="every status made an edge",
             says="Every status became an edge, also partners and observers. Keep the members first.",
@@ -132,95 +141,122 @@ earlier_graph = nx.from_pandas_edgelist(then, "state", "organisation")''',
             '''then = rows_on("2024-11-28")
 then_members = then[then["status"] == "member"]
 earlier_graph = nx.from_pandas_edgelist(then_members, "state", "organisation")''',
-            because="the day of the lesson taken",
-            says="This is the graph of the day in the lesson. Some of its organizations had not been founded on the day of the question.",
+            because="the day of the lesson taken (also with `graph` itself)",
+            says="This is the graph of the lesson's day. Some of its organizations had not been founded on the day of the question.",
         ),
         Wrong(
-            '''begun = members[members["start"] <= "2003-09-18"]
+            '''begun = members[members["start"] <= "2005-06-23"]
 now_members = begun[begun["end"] >= "2026"]
 earlier_graph = nx.from_pandas_edgelist(now_members, "state", "organisation")''',
             because="memberships that ended later left out",
             says="You left out members of that day, because their membership ended later. On that day they were still members.",
         ),
         Wrong(
-            '''then = rows_on("2003-09-18")
+            '''then = rows_on("2005-06-23")
 then_members = then[then["status"] == "member"]
 earlier_graph = nx.from_pandas_edgelist(then_members, "state", "status")''',
             because="another column taken for the organizations",
             says="Your edges lead from states to a status. They should lead to the organizations: look at the names of the columns.",
         ),
         Wrong(
-            '''then = rows_on("2003-09-18")
+            '''then = rows_on("2005-06-23")
 then_members = then[then["status"] == "member"]
 earlier_graph = nx.from_pandas_edgelist(then_members, "state", "organisation", create_using=nx.DiGraph)''',
             because="directed graph built instead of an undirected one",
             says=None,
         ),
         Wrong(
-            '''then = rows_on("2003-09-18")
+            '''then = rows_on("2005-06-23")
 earlier_graph = then[then["status"] == "member"][["state", "organisation"]]''',
             because="the table of edges taken for the graph",
             says=None,
+        ),
+        Wrong(
+            '''then = rows_on("23-06-2005")
+then_members = then[then["status"] == "member"]
+earlier_graph = nx.from_pandas_edgelist(then_members, "state", "organisation")''',
+            because="day written day-month-year, or status misspelt: no row is left",
+            says="Your graph has no edges: no row was left. Is the day written year-month-day, with hyphens? Is the status written as in the table?",
         ),
     ]
     meaning = "A graph of memberships is a picture of one day. Without the day it cannot be checked. Next: what do states have in common?"
 
 
-class ThreeShared(Question):
+class OneShared(Question):
     """Free: read one column of the matrix of shared memberships."""
 
-    name = "three_shared"
-    title = "[Three]{plain} in common"
+    name = "one_shared"
+    title = "[One]{plain} in common"
     level = "core"
     prompt = """The table `matrix` says in how many of our organizations [two]{plain} states are both members, on [28 November 2024]{sessions.date?session_id=2024-11-28}: a row and a column for each state.
 
-With which states does Uzbekistan (`UZB`) share exactly [three]{plain} organizations? Give a list of codes of states such as `["IND"]`; the order does not matter."""
+With which states does Uzbekistan (`UZB`) share exactly [one]{plain} organization? Give a list of codes of states such as `["UKR"]`; the order does not matter."""
     kind = kinds.Collection(ordered=False, of="state")
-    starter = "three_shared = ..."
+    starter = "one_shared = ..."
     hints = [
         '`matrix["UZB"]` is the column of Uzbekistan: a number for each state. Which numbers do you look for?',
         "Put the column under a name, and keep the rows that fit: `column[column == ...]`. The states stand in the index: `.index`.",
     ]
     solution = '''column = matrix["UZB"]
-three_shared = list(column[column == 3].index)'''
+one_shared = list(column[column == 1].index)'''
     right = [
-        'three_shared = {state for state in matrix if matrix["UZB"][state] == 3}',
-        '''three_shared = [b for a, b, data in shared.edges("UZB", data=True) if data["weight"] == 3]''',
-        '''three_shared = [state for state in states["state"]
-                if state != "UZB" and shared_on("2024-11-28", "UZB", state) == 3]''',
+        'one_shared = {state for state in matrix if matrix["UZB"][state] == 1}',
+        '''one_shared = [b for a, b, data in shared.edges("UZB", data=True) if data["weight"] == 1]''',
+        '''one_shared = [state for state in states["state"]
+                if state != "UZB" and shared_on("2024-11-28", "UZB", state) == 1]''',
     ]
     wrong = [
         Wrong(
             '''column = matrix["UZB"]
-three_shared = list(column[column > 0].index)''',
+one_shared = list(column[column > 0].index)''',
             because="every shared organization enough",
-            says="These states share at least one organization with Uzbekistan. Keep those with exactly [three]{plain}.",
+            says="These states share at least one organization with Uzbekistan. Keep those with exactly [one]{plain}.",
         ),
         Wrong(
             '''column = matrix["UZB"]
-three_shared = column[column == 3]''',
+one_shared = column[column == 1]''',
             because="numbers given instead of the states in the index",
             says="You kept the right rows, but these are the numbers. The states stand in the index: `.index`.",
         ),
         Wrong(
             '''column = matrix["UZB"]
-three_shared = (column == 3).sum()''',
+one_shared = (column == 1).sum()''',
             because="number of states given instead of the states",
             says="This is how many states they are. The question asks which ones.",
         ),
         Wrong(
-            '''three_shared = [state for state in states["state"] if graph.degree(state) == 3]''',
+            '''one_shared = [state for state in states["state"] if graph.degree(state) == 1]''',
             because="degree of the state taken for the number of shared organizations",
-            says="These states are members of [three]{plain} organizations. The question is how many of them they share with Uzbekistan.",
+            says="Each of these states is a member of a single organization. The question is how many they share with Uzbekistan.",
         ),
         Wrong(
             '''column = matrix["UZB"]
-three_shared = list(column[column == 2].index)''',
-            because="states with one organization fewer kept",
+one_shared = list(column[column == 2].index)''',
+            because="states with one organization more kept",
             says="These states share [two]{plain} organizations with Uzbekistan.",
         ),
+        Wrong(
+            '''column = matrix["UZB"]
+one_shared = list(column[column <= 1].index)''',
+            because="states without a shared organization kept too",
+            says="Among yours are states with a zero, even Uzbekistan itself. Keep those with exactly [one]{plain}.",
+        ),
+        Wrong(
+            '''column = matrix["UZB"]
+listed = states[states["region"] != "neighbour"]["state"]
+one_shared = [state for state in listed if column[state] == 1]''',
+            because="read off the heat map of the lesson, which has fewer states",
+            says="Did you read them off the heat map of the lesson? The table `matrix` of this notebook has more states.",
+        ),
+        Wrong(
+            '''names = states.set_index("state")["name_en"]
+column = matrix["UZB"]
+one_shared = list(names[column[column == 1].index])''',
+            because="names given instead of codes",
+            says="The states are right, but codes are asked for, as in the example of the question.",
+        ),
     ]
-    meaning = "The number says that they sit in the same organizations. How they get on with each other stands in no column of this table. Next: a state without an edge."
+    meaning = "The number says that they share an organization, but not which one. How they get on with each other stands in no column of this table. Next: a state without an edge."
 
 
 class TurkmenistanVerdict(Question):
@@ -231,7 +267,7 @@ class TurkmenistanVerdict(Question):
     level = "core"
     prompt = """In the graph of members Turkmenistan has no edge. Somebody writes: *On [28 November 2024]{sessions.date?session_id=2024-11-28} Turkmenistan has nothing to do with any of the [eight]{plain} organizations.*
 
-Judge this sentence by the table `now`. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"`, `"contradicted"`, `"unverifiable"` (our tables cannot say). More than one verdict can be defended."""
+Judge this sentence by the table `now`. Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"` (our data say something else), `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "turkmenistan_verdict = ..."
     hints = [
@@ -326,6 +362,11 @@ sco_statuses = rows_of_day["status"].value_counts()''',
             because="statuses lost from the answer",
             says=None,
         ),
+        Wrong(
+            'sco_statuses = now[now["organisation"] == "SCO"]["status"]',
+            because="statuses not counted",
+            says="These are the statuses, one row for each state. Now count them: `value_counts()`.",
+        ),
     ]
     meaning = "The same words do not mean the same in every organization, and they can change: later the SCO kept one word for observers and partners."
 
@@ -338,7 +379,7 @@ class JaccardValues(Question):
     level = "extension"
     prompt = """Work out the Jaccard index of Kazakhstan (`KAZ`) with each state that is joined to `OTS` in `graph` (Kazakhstan with itself, too): the organizations that both have, divided by those that at least one of the [two]{plain} has.
 
-Give a number for each code of a state: a dictionary such as `{"IND": 0.25}`, or a column (Series) with the states in its index."""
+Give a number for each code of a state: a dictionary such as `{"IND": 0.25}`, or a column (Series) with the states in its index. Do not round."""
     kind = kinds.Mapping(of="state")
     starter = "jaccard_values = ..."
     hints = [
@@ -400,6 +441,22 @@ for state in graph["OTS"]:
     jaccard_values.append(len(both) / len(set(graph["KAZ"]) | set(graph[state])))''',
             because="states lost from the answer",
             says=None,
+        ),
+        Wrong(
+            '''jaccard_values = {}
+for state in graph["OTS"]:
+    both = set(graph["KAZ"]) & set(graph[state])
+    jaccard_values[state] = len(set(graph["KAZ"]) | set(graph[state])) / len(both)''',
+            because="fraction turned upside down",
+            says="Your fractions stand upside down. What **both** states have belongs above the line.",
+        ),
+        Wrong(
+            '''jaccard_values = {}
+for state in graph["OTS"]:
+    both = set(graph["KAZ"]) & set(graph[state])
+    jaccard_values[state] = len(both) / len(set(graph["KAZ"]) | set(graph[state])) * 100''',
+            because="percentages given instead of shares",
+            says="These are percentages. The index is a share between zero and one, such as `0.25`.",
         ),
     ]
     meaning = "Every one of them shares the OTS with Kazakhstan, yet the index is large for one and small for another: it depends on what else they belong to, and on which organizations we chose."
@@ -470,7 +527,7 @@ for a in chosen:
             says="Your graph has no edges: in a bipartite graph nothing joins [two]{plain} organizations directly. A projection makes such edges.",
         ),
     ]
-    meaning = "Organizations meet in their members. An edge here does not say that they work together, only that the same governments sit in both."
+    meaning = "Organizations meet in their members. An edge here does not say that they work together, only that the same states are members of both."
 
 
 class YearsWithTwo(Question):
@@ -479,64 +536,84 @@ class YearsWithTwo(Question):
     name = "years_with_two"
     title = "Years with [two]{plain} in common"
     level = "extension"
-    prompt = """According to our table, at the end of **how many years** from [1992]{plain} to [2025]{plain} did Azerbaijan (`AZE`) and Uzbekistan (`UZB`) share exactly [two]{plain} of our organizations as members?
+    prompt = """According to our table, at the end of **how many years** from [1992]{plain} to [2025]{plain} (both included) did Tajikistan (`TJK`) and Uzbekistan (`UZB`) share exactly [two]{plain} of our organizations as members?
 
 The function `shared_on` of the lesson is ready: it takes a day and [two]{plain} states. Give a whole number such as `30`."""
     kind = kinds.Whole()
     starter = "years_with_two = ..."
     hints = [
-        'Begin with an empty list. For each year of `range(1992, 2026)`, put `shared_on(f"{year}-12-31", "AZE", "UZB")` at its end.',
+        'Begin with an empty list. For each year of `range(1992, 2026)`, put `shared_on(f"{year}-12-31", "TJK", "UZB")` at its end.',
         "How often does the right number stand in the list? In a column of a table, a comparison gives `True` or `False` for each row, and `.sum()` counts the `True`.",
     ]
     solution = '''numbers = []
 for year in range(1992, 2026):
-    numbers.append(shared_on(f"{year}-12-31", "AZE", "UZB"))
+    numbers.append(shared_on(f"{year}-12-31", "TJK", "UZB"))
 
 slices = pd.DataFrame({"number": numbers})
 years_with_two = (slices["number"] == 2).sum()'''
     right = [
         '''years_with_two = 0
 for year in range(1992, 2026):
-    if shared_on(f"{year}-12-31", "UZB", "AZE") == 2:
+    if shared_on(f"{year}-12-31", "UZB", "TJK") == 2:
         years_with_two += 1''',
-        'years_with_two = [shared_on(f"{year}-12-31", "AZE", "UZB") for year in range(1992, 2026)].count(2)',
-        '''numbers = pd.Series({y: shared_on(f"{y}-12-31", "AZE", "UZB") for y in range(1992, 2026)})
+        'years_with_two = [shared_on(f"{year}-12-31", "TJK", "UZB") for year in range(1992, 2026)].count(2)',
+        '''numbers = pd.Series({y: shared_on(f"{y}-12-31", "TJK", "UZB") for y in range(1992, 2026)})
 years_with_two = len(numbers[numbers == 2])''',
     ]
     wrong = [
         Wrong(
-            'years_with_two = sum(shared_on(f"{y}-12-31", "AZE", "UZB") > 0 for y in range(1992, 2026))',
+            'years_with_two = sum(shared_on(f"{y}-12-31", "TJK", "UZB") > 0 for y in range(1992, 2026))',
             because="every shared organization enough",
             says="You counted the years in which they shared at least one organization. Exactly [two]{plain} are asked for.",
         ),
         Wrong(
-            '''years = [y for y in range(1992, 2026) if shared_on(f"{y}-12-31", "AZE", "UZB") == 2]
+            '''years = [y for y in range(1992, 2026) if shared_on(f"{y}-12-31", "TJK", "UZB") == 2]
 years_with_two = years[-1] - years[0] + 1''',
-            because="the gap between two periods counted too",
-            says="You counted from the first such year to the last one. In between there are years with fewer shared organizations.",
+            because="the gap between two periods counted too, or `>=` written for `==`",
+            says="Did you count all years from the first such year to the last? Or years with more than [two]{plain}, too? In between there are years with [three]{plain}.",
         ),
         Wrong(
-            'years_with_two = sum(shared_on(f"{y}-12-31", "AZE", "UZB") == 2 for y in range(2010, 2026))',
+            'years_with_two = sum(shared_on(f"{y}-12-31", "TJK", "UZB") == 2 for y in range(2010, 2026))',
             because="earlier period overlooked",
             says="These are the later years only. There was an earlier time with [two]{plain} shared organizations: begin with [1992]{plain}.",
         ),
         Wrong(
-            'years_with_two = shared_on("2025-12-31", "AZE", "UZB")',
+            'years_with_two = shared_on("2025-12-31", "TJK", "UZB")',
             because="number of organizations given instead of the number of years",
             says="This is the number of organizations that they share at the end of one year. The question asks for a number of years.",
         ),
         Wrong(
-            '''years_with_two = [y for y in range(1992, 2026) if shared_on(f"{y}-12-31", "AZE", "UZB") == 2]''',
+            '''years_with_two = [y for y in range(1992, 2026) if shared_on(f"{y}-12-31", "TJK", "UZB") == 2]''',
             because="years listed instead of counted",
             says="You found the right years. Now count them: the question asks for one number.",
         ),
         Wrong(
-            'years_with_two = sum(shared_on(f"{y}-12-31", "AZE", "UZB") == 1 for y in range(1992, 2026))',
+            'years_with_two = sum(shared_on(f"{y}-12-31", "TJK", "UZB") == 1 for y in range(1992, 2026))',
             because="years with one shared organization counted",
             says="These are the years with a single shared organization.",
         ),
+        Wrong(
+            'years_with_two = sum(shared_on(f"{y}-12-31", "TJK", "UZB") > 2 for y in range(1992, 2026))',
+            because="years with three shared organizations counted",
+            says="These are the years with more than [two]{plain} shared organizations. Exactly [two]{plain} are asked for.",
+        ),
+        Wrong(
+            'years_with_two = sum(shared_on(f"{y}-12-31", "TJK", "UZB") == 2 for y in range(1992, 2025))',
+            because="last year left out: `range` stops before its second number",
+            says="Does your loop reach the year [2025]{plain}? `range` stops before its second number.",
+        ),
+        Wrong(
+            'years_with_two = sum(shared_on(f"{y}-12-31", "TJK", "UZB") for y in range(1992, 2026))',
+            because="numbers of organizations added up",
+            says="You added up the numbers of organizations. Count the years in which the number is the one asked for.",
+        ),
+        Wrong(
+            'years_with_two = sum(shared_on("{y}-12-31", "TJK", "UZB") == 2 for y in range(1992, 2026))',
+            because="`f` forgotten, arguments swapped, or a number compared with a text",
+            says="Your number is zero. Does an `f` stand before the text with the day? Does the day come first in the brackets, then the states? And do you compare with a number, without quotation marks?",
+        ),
     ]
-    meaning = "In both times there were as many, but not the same ones: first the CIS and GUAM, later the CIS and the OTS. A weight forgets which."
+    meaning = "Before and after it was the same pair, the CIS and the SCO. In between, Uzbekistan was also a member of the CSTO, until its membership was suspended in [2012]{memberships.end?body=CSTO&state=UZB&status=member}. A weight forgets which organizations, and why."
 
 
 questions = questions_of(__name__)

@@ -62,7 +62,12 @@ protocol_acts = ...'''
         Wrong(
             'protocol_acts = acts[acts["instrument"] == "cst-protocol-1999"]',
             because="small and capital letters taken for the same",
-            says="Your table is empty. For Python, small and capital letters are different: compare your code with the one in the question.",
+            says="Your table is empty: no row fits your condition. Is the column the right one? Is the code written as in the question? Small and capital letters are different for Python.",
+        ),
+        Wrong(
+            'protocol_acts = events[events["instrument"] == "CST-protocol-1999"]',
+            because="the table of the lesson used instead of the table of the question",
+            says="These rows come from `events`, the table of the lesson. The question asks for the rows of `acts`.",
         ),
     ]
     meaning = "One condition, another code: so you can ask the same question of every paper. Next: who signed first?"
@@ -138,70 +143,88 @@ signatories = list(rows["state"].map(states))''',
 
 
 class DaysToForce(Question):
-    """Free: subtract two dates of the Charter."""
+    """Free: subtract two dates of one agreement."""
 
     name = "days_to_force"
     title = "From signature to entry into force"
     level = "core"
-    prompt = """How many days passed between the **signature** of the Charter (code `Charter-2002`) and its **entry into force**?
+    prompt = """The Agreement on the Collective Rapid Reaction Forces has the code `CRRF-2009`. How many days passed between its **first signatures** and its **entry into force**?
 
-Let Python calculate with the dates of the table `acts`. Each state has its own row; the day is the same: `.min()` takes it. Give a whole number of days such as `100`."""
+Let Python calculate with the dates of the table `acts`. More than one row has the action `signature`: `.min()` takes the first day. Give a whole number of days such as `100`."""
     kind = kinds.Whole()
     starter = "days_to_force = ..."
     hints = [
-        "Choose the rows of the Charter. From them, take the date of one row with the action `signature` and of one row with the action `entry_into_force`. `min()` gives the first date of a column.",
+        "Choose the rows of the agreement. From them, take the first date with the action `signature` and the first date with the action `entry_into_force`. `min()` gives the first date of a column.",
         "The later date minus the earlier date gives a span of time. `.days` turns it into a number.",
     ]
-    solution = '''charter = acts[acts["instrument"] == "Charter-2002"]
-signed = charter[charter["action"] == "signature"]["date"].min()
-in_force = charter[charter["action"] == "entry_into_force"]["date"].min()
+    solution = '''agreement = acts[acts["instrument"] == "CRRF-2009"]
+signed = agreement[agreement["action"] == "signature"]["date"].min()
+in_force = agreement[agreement["action"] == "entry_into_force"]["date"].min()
 days_to_force = (in_force - signed).days'''
     right = [
-        '''charter = events[events["instrument"] == "Charter-2002"].set_index("action")["date"]
-days_to_force = (charter["entry_into_force"] - charter["signature"]).days''',
-        '''first = acts[acts["instrument"] == "Charter-2002"].groupby("action")["date"].min()
+        '''agreement = acts[acts["instrument"] == "CRRF-2009"].sort_values("date").set_index("action")["date"]
+days_to_force = (agreement["entry_into_force"] - agreement["signature"].iloc[0]).days''',
+        '''first = acts[acts["instrument"] == "CRRF-2009"].groupby("action")["date"].min()
 days_to_force = float((first["entry_into_force"] - first["signature"]) / pd.Timedelta(days=1))''',
     ]
     wrong = [
         Wrong(
             '''treaty = acts[acts["instrument"] == "CST-1992"].groupby("action")["date"].min()
 days_to_force = (treaty["entry_into_force"] - treaty["signature"]).days''',
-            because="the Treaty taken for the Charter of the Organization",
-            says="This is the time between signature and entry into force of the Treaty. The question asks about the Charter of the Organization.",
-        ),
-        Wrong(
-            '''founded = acts[acts["action"] == "decision_to_establish_organisation"]["date"].min()
-in_force = acts[(acts["instrument"] == "Charter-2002") & (acts["action"] == "entry_into_force")]["date"].min()
-days_to_force = (in_force - founded).days''',
-            because="the decision to establish the Organization taken for the signature of the Charter",
-            says="You counted from the day on which the Council decided to make an organization. The Charter was signed later.",
+            because="the Treaty taken for the agreement",
+            says="This is the time between signature and entry into force of the Treaty. The question asks about another paper: look at its code.",
         ),
         Wrong(
             '''first = acts[acts["instrument"] == "Charter-2002"].groupby("action")["date"].min()
+days_to_force = (first["entry_into_force"] - first["signature"]).days''',
+            because="the Charter taken for the agreement",
+            says="This is the time between signature and entry into force of the Charter. The question asks about another paper: look at its code.",
+        ),
+        Wrong(
+            '''first = acts[acts["instrument"] == "CRRF-2009"].groupby("action")["date"].min()
 days_to_force = (first["entry_into_force"] - first["signature"]).days + 1''',
             because="both days counted",
             says="You counted the first and the last day. The difference of [two]{plain} dates counts the steps from one day to the next, so that one day less comes out.",
         ),
         Wrong(
-            '''first = acts[acts["instrument"] == "Charter-2002"].groupby("action")["date"].min()
+            '''first = acts[acts["instrument"] == "CRRF-2009"].groupby("action")["date"].min()
 days_to_force = (first["signature"] - first["entry_into_force"]).days''',
             because="dates subtracted the wrong way round",
             says="The number has a minus: you took the later date away from the earlier one. Swap them.",
         ),
         Wrong(
-            '''first = acts[acts["instrument"] == "Charter-2002"].groupby("action")["date"].min()
+            '''first = acts[acts["instrument"] == "CRRF-2009"].groupby("action")["date"].min()
 days_to_force = first["entry_into_force"].year - first["signature"].year''',
             because="years given instead of days",
             says="You subtracted the years only. Subtract the whole dates, and count in days.",
         ),
         Wrong(
-            '''first = acts[acts["instrument"] == "Charter-2002"].groupby("action")["date"].min()
+            '''first = acts[acts["instrument"] == "CRRF-2009"].groupby("action")["date"].min()
 days_to_force = first["entry_into_force"] - first["signature"]''',
             because="span of time given instead of a number",
             says="This is a span of time, and it is the right one. Add `.days` to make a number of it.",
         ),
+        Wrong(
+            '''agreement = acts[acts["instrument"] == "CRRF-2009"]
+days_to_force = (agreement["date"].max() - agreement["date"].min()).days''',
+            because="no action chosen: last date of all minus first date of all (or the last ratification taken)",
+            says="The date at the end of your span is not the entry into force. Did you keep only the rows with the action `entry_into_force` there?",
+        ),
+        Wrong(
+            '''first = acts[acts["instrument"] == "CRRF-2009"].groupby("action")["date"].min()
+days_to_force = (first["ratification"] - first["signature"]).days''',
+            because="ratification by one state taken for entry into force",
+            says="Did you take a ratification for the entry into force? With it, one state agrees to be bound; the paper is not in force by that alone.",
+        ),
+        Wrong(
+            '''agreement = acts[acts["instrument"] == "CRRF-2009"]
+signed = agreement[agreement["action"] == "signature"]["date"].max()
+days_to_force = (agreement[agreement["action"] == "entry_into_force"]["date"].min() - signed).days''',
+            because="counted from the last signature",
+            says="Did you count from the last signature? The question asks for the first ones: `min()`.",
+        ),
     ]
-    meaning = "Parliaments need time to ratify. For the Charter it went faster than for the Treaty. Next: what is to be said of the report?"
+    meaning = "Here too, signing was one day and being in force another: in between, states ratify. Next: what is to be said of the report?"
 
 
 class ClaimVerdict(Question):
@@ -212,7 +235,7 @@ class ClaimVerdict(Question):
     level = "core"
     prompt = """In November [2024]{sessions.date?session_id=2024-11-28} a report said: the CSTO was founded [32]{article_claims.claim_en?claim_id=C02} years ago. Judge this sentence by the dates of the lesson.
 
-Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (something is right, but the wording is not exact), `"contradicted"` (our data say otherwise), `"unverifiable"` (our data cannot say). More than one of them can be defended, if you say why."""
+Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"` (our data say something else), `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "claim_verdict = ..."
     hints = [
@@ -313,114 +336,145 @@ not_extended = set(signed["state"]) - set(protocol["state"])''',
             because="every act of the Protocol taken for a signature, or the sets subtracted the wrong way round",
             says="Your answer is empty: did you keep only the signatures, and is the minus the right way round?",
         ),
+        Wrong(
+            '''states = pd.read_csv("../../data/states.csv").set_index("state")["name_en"]
+not_extended = list(acts[acts["action"] == "non_renewal"]["state"].map(states))''',
+            because="names given instead of codes",
+            says="The states are right, but the question asks for codes such as KAZ. They stand in the column \"state\".",
+        ),
     ]
     meaning = "They did not extend: their participation lapsed when the first term ended. None of them gave a notice of withdrawal in our sources. One came back later."
 
 
-class SuspensionDay(Question):
-    """Extension: decision and notice are different days."""
+class NoticeDay(Question):
+    """Extension: notice and decision are different days."""
 
-    name = "suspension_day"
-    title = "On which day was the membership of Uzbekistan suspended?"
+    name = "notice_day"
+    title = "When was the notice there?"
     level = "extension"
-    prompt = """On which day did the Council **decide** to suspend the membership of Uzbekistan in the Organization? Find it in `acts`.
+    prompt = """Before the Council suspended the membership of Uzbekistan, Uzbekistan had sent a **notice**. On which day did the Secretariat of the Organization confirm that it had received it? Find the day in `acts`.
 
 Give a date such as `"2001-02-03"` (year-month-day) or a date of pandas."""
     kind = kinds.Date()
-    starter = "suspension_day = ..."
+    starter = "notice_day = ..."
     hints = [
         "Choose the rows with the state `UZB`, and read the codes in the column `action`.",
         "A notice is what a state sends; a suspension is what the Council decides.",
     ]
     solution = '''uzbekistan = acts[acts["state"] == "UZB"]
-suspended = uzbekistan[uzbekistan["action"] == "suspension"]
-suspension_day = suspended["date"].iloc[0]'''
+notice = uzbekistan[uzbekistan["action"] == "suspension_notice"]
+notice_day = notice["date"].iloc[0]'''
     right = [
-        'suspension_day = str(acts[acts["action"] == "suspension"]["date"].min())[:10]',
-        'suspension_day = acts[acts["action"] == "suspension"]["date"].max().date()',
-        'suspension_day = events[events["action"] == "suspension"]["date"]',
+        'notice_day = str(acts[acts["action"] == "suspension_notice"]["date"].min())[:10]',
+        'notice_day = acts[acts["action"] == "suspension_notice"]["date"].max().date()',
+        'notice_day = acts[acts["action"] == "suspension_notice"]["date"]',
     ]
     wrong = [
         Wrong(
-            'suspension_day = acts[acts["action"] == "suspension_notice"]["date"].iloc[0]',
-            because="the notice taken for the decision",
-            says="On this day Uzbekistan's notice of suspension had arrived. The Council decided later.",
+            'notice_day = acts[acts["action"] == "suspension"]["date"].iloc[0]',
+            because="the decision taken for the notice",
+            says="On this day the Council decided on the suspension. The notice had come earlier.",
         ),
         Wrong(
-            'suspension_day = acts[(acts["state"] == "UZB") & (acts["action"] == "participation_lapsed")]["date"].iloc[0]',
+            'notice_day = acts[(acts["state"] == "UZB") & (acts["action"] == "participation_lapsed")]["date"].iloc[0]',
             because="not extended taken for suspended",
-            says="On this day the first term of the Treaty had run out, and Uzbekistan had not extended it. The suspension came later, in the Organization.",
+            says="On this day the first term of the Treaty had run out, and Uzbekistan had not extended it. The notice came later, to the Organization.",
         ),
         Wrong(
-            'suspension_day = acts[acts["action"] == "suspension"]["date"].iloc[0].year',
+            'notice_day = acts[acts["action"] == "suspension_notice"]["date"].iloc[0].year',
             because="only the year given",
             says=None,
         ),
         Wrong(
-            'suspension_day = acts[(acts["state"] == "UZB") & (acts["action"] == "accession")]["date"].iloc[0]',
+            'notice_day = acts[(acts["state"] == "UZB") & (acts["action"] == "accession")]["date"].iloc[0]',
             because="accession taken for suspension",
-            says="This is a day of accession: Uzbekistan was coming back. Look for the code of the suspension.",
+            says="This is a day of accession: Uzbekistan was coming back. Look for the code of the notice.",
         ),
-        Wrong('suspension_day = "soon"', because="text that is no date", says=None),
+        Wrong('notice_day = "soon"', because="text that is no date", says=None),
+        Wrong(
+            "notice_day = 2012 - 6 - 28",
+            because="date written without quotation marks, so that Python subtracts",
+            says="Your answer is a number. Did you write the date without quotation marks? Then Python takes the hyphens for minus signs and subtracts.",
+        ),
     ]
-    meaning = "A state asked, the Council decided: many accounts say that Uzbekistan left, the decision says that its membership was suspended."
+    meaning = "A state gave notice, the Council decided: these are different acts, on different days. On the day on which the note itself was written the accounts differ; see the note beside the row."
 
 
-class SignedAll(Question):
-    """Extension: degree three in the graph of who signed what."""
+class SignedBoth(Question):
+    """Extension: what is in both sets."""
 
-    name = "signed_all"
-    title = "Who signed all [three]{plain} papers?"
+    name = "signed_both"
+    title = "From the first day to the Charter"
     level = "extension"
-    prompt = """Which states signed the Treaty (`CST-1992`), the Protocol (`CST-protocol-1999`) **and** the Charter (`Charter-2002`)?
+    prompt = """Which states signed the Treaty (`CST-1992`) on the first day, [15 May 1992]{treaty_actions.date?instrument=CST-1992&state=KAZ&action=signature}, **and** later the Charter (`Charter-2002`)?
 
-Give a list of codes of states such as `["KAZ"]`; the order does not matter. You may use the graph of the lesson: what is the degree of these states?"""
+Give a list of codes of states such as `["KAZ"]`; the order does not matter."""
     kind = kinds.Collection(ordered=False, of="state")
-    starter = "signed_all = ..."
+    starter = "signed_both = ..."
     hints = [
-        "Who signed the Charter? Check whether each of these states also stands under the other [two]{plain} papers.",
-        "With sets, `a & b & c` gives what is in all of them.",
+        "Make a set of the states for each of the [two]{plain} papers. For the Treaty, take only the rows of the first day.",
+        "`set(rows[\"state\"])` makes a set; with sets, `a & b` gives what is in both of them.",
     ]
     solution = '''signed = acts[acts["action"] == "signature"]
-treaty_states = set(signed[signed["instrument"] == "CST-1992"]["state"])
-protocol_states = set(signed[signed["instrument"] == "CST-protocol-1999"]["state"])
+treaty = signed[signed["instrument"] == "CST-1992"]
+first_day = set(treaty[treaty["date"] == treaty["date"].min()]["state"])
 charter_states = set(signed[signed["instrument"] == "Charter-2002"]["state"])
-signed_all = treaty_states & protocol_states & charter_states'''
+signed_both = first_day & charter_states'''
     right = [
-        '''papers = ["CST-1992", "CST-protocol-1999", "Charter-2002"]
-rows = acts[(acts["action"] == "signature") & acts["instrument"].isin(papers)]
+        '''rows = acts[(acts["action"] == "signature") & acts["instrument"].isin(["CST-1992", "Charter-2002"])]
 graph = nx.from_pandas_edgelist(rows, "state", "instrument")
-signed_all = [s for s in rows["state"].unique() if graph.degree(s) == 3]''',
-        '''papers = ["CST-1992", "CST-protocol-1999", "Charter-2002"]
-rows = acts[(acts["action"] == "signature") & acts["instrument"].isin(papers)]
+first_day = rows[rows["date"] == "1992-05-15"]
+signed_both = [s for s in first_day["state"] if graph.degree(s) == 2]''',
+        '''rows = acts[(acts["action"] == "signature") & acts["instrument"].isin(["CST-1992", "Charter-2002"])]
+rows = rows[rows["date"].dt.year != 1993]
 counts = rows["state"].value_counts()
-signed_all = counts[counts == 3].index''',
+signed_both = counts[counts == 2].index''',
     ]
     wrong = [
         Wrong(
-            'signed_all = list(acts[(acts["instrument"] == "CST-1992") & (acts["action"] == "signature")]["state"])',
-            because="one paper taken for all three",
-            says="These states signed the Treaty. Some of them did not sign the other [two]{plain} papers.",
+            'signed_both = list(acts[(acts["instrument"] == "CST-1992") & (acts["action"] == "signature")]["state"])',
+            because="one paper taken for both",
+            says="These states signed the Treaty, some of them only in the following year. And some did not sign the Charter.",
         ),
         Wrong(
             '''rows = acts[(acts["instrument"] == "CST-1992") & (acts["action"] == "signature")]
-signed_all = list(rows[rows["date"] < "1993"]["state"])''',
-            because="signatories of the first day taken for those who stayed",
-            says="These states signed on the first day. One of them did not sign the Protocol, and one that signed all [three]{plain} signed the Treaty only later.",
+signed_both = list(rows[rows["date"] < "1993"]["state"])''',
+            because="signatories of the first day taken for those who signed both",
+            says="These states signed the Treaty on the first day. One of them did not sign the Charter.",
         ),
         Wrong(
-            'signed_all = list(acts[(acts["instrument"] == "Charter-2002") & (acts["action"] == "signature")]["state"]) + ["UZB"]',
-            because="accession taken for signature",
-            says="Uzbekistan acceded to the Charter years later: accession is another act than signature. And it had not signed the Protocol.",
+            'signed_both = list(acts[(acts["instrument"] == "Charter-2002") & (acts["action"] == "signature")]["state"]) + ["UZB"]',
+            because="accession taken for signature, or sets joined with `|`",
+            says="One of these states signed the Treaty only later. And Uzbekistan did not sign the Charter: it acceded to it years later. With sets, `&` keeps what is in both.",
         ),
         Wrong(
-            'signed_all = list(acts[acts["action"] == "signature"]["state"])',
+            'signed_both = list(acts[acts["action"] == "signature"]["state"])',
             because="all signatures of all papers listed, with repetitions",
             says=None,
         ),
-        Wrong("signed_all = 6", because="number given instead of the states", says=None),
+        Wrong("signed_both = 6", because="number given instead of the states", says=None),
+        Wrong(
+            'signed_both = list(acts[(acts["instrument"] == "Charter-2002") & (acts["action"] == "signature")]["state"])',
+            because="the first day forgotten",
+            says="All of these states signed both papers, but one of them signed the Treaty only later. Keep the rows of the first day.",
+        ),
+        Wrong(
+            '''papers = ["CST-1992", "CST-protocol-1999", "Charter-2002"]
+rows = acts[(acts["action"] == "signature") & acts["instrument"].isin(papers)]
+graph = nx.from_pandas_edgelist(rows, "state", "instrument")
+signed_both = [node for node in graph if graph.degree(node) >= 3]''',
+            because="nodes of the graph taken for states",
+            says="Codes of papers stand in your list too, such as `CST-1992`. Keep the states. And ask of each of them: did it sign the Treaty on the first day?",
+        ),
+        Wrong(
+            '''rows = acts[(acts["action"] == "signature") & acts["instrument"].isin(["CST-1992", "Charter-2002"])]
+graph = nx.from_pandas_edgelist(rows, "state", "instrument")
+signed_both = [node for node in graph if graph.degree(node) >= 2]''',
+            because="nodes of the graph of two papers taken for states",
+            says="Codes of papers stand in your list too, such as `CST-1992`. Keep the states. And ask of each of them: did it sign the Treaty on the first day?",
+        ),
     ]
-    meaning = "These states went the whole way from treaty to organization. In the graph they are the nodes with degree [three]{plain}."
+    meaning = "These states went the whole way, from the first day of the Treaty to the Charter of the Organization. Belarus signed the Treaty later; Uzbekistan acceded to the Charter, but did not sign it."
 
 
 class SignatureGraph(Question):

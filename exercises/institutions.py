@@ -83,6 +83,22 @@ staff_forces = list(coordination.nodes)''',
             because="arrows of the Council taken, with all their meanings",
             says="These are the arrows that go out from the Council, with several meanings. The question is about the Joint Staff and about one meaning.",
         ),
+        Wrong(
+            "staff_forces = 'list(coordination.successors(\"JS\"))'",
+            because="whole line put into quotation marks",
+            says="The whole line stands in quotation marks, so that it is only text. Only the code of the Joint Staff belongs into them.",
+        ),
+        Wrong(
+            '''names = bodies.set_index("code")["name_en"]
+staff_forces = list(coordinates[coordinates["from"] == "JS"]["to"].map(names))''',
+            because="names given instead of codes",
+            says="The forces are right, but codes are asked for, as they stand in the column \"to\" of `coordinates`.",
+        ),
+        Wrong(
+            'staff_forces = list(coordinates[coordinates["from"] == "JS"])',
+            because="whole table put into a list",
+            says="These are the names of the columns: that is what `list` gives for a whole table. Take one column first.",
+        ),
     ]
     meaning = "One line, another node: the Joint Staff coordinates more forces than any other body in our table. That is work, not command: on their use the Council decides. Next: follow the arrows up."
 
@@ -152,6 +168,13 @@ council_path = nx.shortest_path(chart, "SEC", "CSC")''',
 council_path = list(chart.predecessors("CSC"))''',
             because="all bodies that report to the Council given instead of one way",
             says="These are all bodies that report straight to the Council. The question asks for one way, from node to node.",
+        ),
+        Wrong(
+            '''chart = nx.from_pandas_edgelist(reports, "from", "to", create_using=nx.DiGraph)
+names = bodies.set_index("code")["name_en"]
+council_path = list(names[nx.shortest_path(chart, "CCBIO", "CSC")])''',
+            because="names given instead of codes",
+            says="The bodies and their order are right, but codes are asked for, as in the example of the question.",
         ),
     ]
     meaning = "First the coordination council, then the secretaries of the security councils, then the heads of state (for Armenia, the head of government): each step is an arrow with its own source. Next: who sat in the box of the Secretary General when it was empty?"
@@ -232,6 +255,30 @@ acting_days = ((acting["end"] - acting["start"]).dt.days + 1).sum()''',
             because="both end days of each period counted",
             says="It seems that you counted the first and the last day of each period. The end minus the start counts the steps from one day to the next.",
         ),
+        Wrong(
+            '''acting = holders[holders["tenure"] == "acting"]
+acting_days = (acting["start"] - acting["end"]).sum().days''',
+            because="dates subtracted the wrong way round",
+            says="The number has a minus: you took the later date away from the earlier one. Swap them.",
+        ),
+        Wrong(
+            '''acting = holders[holders["tenure"] == "Acting"]
+acting_days = (acting["end"] - acting["start"]).sum().days''',
+            because="code misspelt, so that no row is left (or `.seconds` taken for `.days`)",
+            says="Your number is zero. Does any row fulfil your condition? Compare the spelling with the table. And do you take `.days` at the end?",
+        ),
+        Wrong(
+            '''acting = holders[holders["tenure"] == "acting"]
+acting_days = acting["end"] - acting["start"]''',
+            because="spans of time not added up",
+            says="These are the spans of time, one for each period. Add them up with `.sum()`; then `.days` makes a number of the result.",
+        ),
+        Wrong(
+            '''acting = holders[holders["tenure"] == "acting"]
+acting_days = (acting["end"] - acting["start"]).dt.days''',
+            because="days of each period not added up",
+            says="These are the days of each period. Add them up with `.sum()`.",
+        ),
     ]
     meaning = "In a chart the box of the Secretary General looks the same on all these days. Only a table with dates shows that a deputy stood in. Last: what does a missing arrow mean?"
 
@@ -244,7 +291,7 @@ class AssemblyVerdict(Question):
     level = "core"
     prompt = """Somebody looks at the chart of the lesson and says: *The Parliamentary Assembly answers to nobody.* In our table of arrows, the Assembly (`PA`) stands in no row. The table of bodies only notes that no line of command to the Council was found.
 
-Judge the sentence by these tables. Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (something is right, but the wording is not exact), `"contradicted"` (our data say otherwise), `"unverifiable"` (our data cannot say). More than one of them can be defended, if you say why."""
+Judge the sentence by these tables. Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"` (our data say something else), `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "assembly_verdict = ..."
     hints = [
@@ -287,7 +334,7 @@ class FirmChart(Question):
     title = "The firm arrows"
     level = "extension"
     prompt = """Build a **directed** graph with *networkx*: the nodes are codes of bodies; an arrow means *reports to*. Use only the rows of `reports` with the confidence `high`."""
-    kind = kinds.Graph(directed=True)
+    kind = kinds.Graph()
     starter = "firm_chart = ..."
     hints = [
         'First choose the rows: in the column "confidence" stands `high`.',
@@ -338,6 +385,12 @@ firm_chart = nx.from_pandas_edgelist(firm, "from", "to", create_using=nx.DiGraph
             'firm_chart = reports[reports["confidence"] == "high"][["from", "to"]]',
             because="the table of arrows taken for the graph",
             says=None,
+        ),
+        Wrong(
+            '''firm = reports[reports["confidence"] == "High"]
+firm_chart = nx.from_pandas_edgelist(firm, "from", "to", create_using=nx.DiGraph)''',
+            because="code written with a capital letter, so that no row is left",
+            says="Your graph is empty. Does any row fulfil your condition? The codes of the confidence are written in small letters.",
         ),
     ]
     meaning = "Many boxes are gone. They exist; but to whom they report we know less well. A careful chart says which arrows are firm."
@@ -397,6 +450,16 @@ bodies_then = list(organs[organs["established"] <= "2008-09-05"]["code"])''',
             'bodies_then = list(bodies[bodies["established"].notna()]["code"])',
             because="all bodies with a date taken",
             says="You left out the bodies without a date. But some of those with a date are younger than the session.",
+        ),
+        Wrong(
+            'bodies_then = list(bodies[bodies["established"] <= "2008-09-05"]["name_en"])',
+            because="names given instead of codes",
+            says="The bodies are right, but codes are asked for. They stand in the column \"code\".",
+        ),
+        Wrong(
+            'bodies_then = list(bodies[bodies["established"] <= "2008-09-05"])',
+            because="whole table put into a list",
+            says="These are the names of the columns: that is what `list` gives for a whole table. Take one column first.",
         ),
     ]
     meaning = "A chart needs a date, like a number of members. And [three]{plain} answers are possible: existed, did not exist yet, not known."
@@ -543,6 +606,21 @@ graph = nx.from_pandas_edgelist(down, "from", "to", create_using=nx.DiGraph)
 council_reach = len(nx.descendants(graph, "CSC"))''',
             because="number given instead of the bodies",
             says="You counted. The question asks which bodies they are: give a list of their codes.",
+        ),
+        Wrong(
+            '''down = relations[relations["relation"].isin(["appoints", "commands", "coordinates"])]
+graph = nx.from_pandas_edgelist(down, "from", "to", create_using=nx.DiGraph)
+council_reach = list(nx.ancestors(graph, "CSC"))''',
+            because="arrows followed backwards",
+            says="Your answer is empty. Did you use `ancestors` or `predecessors`? They walk against the arrows, and no arrow of this graph comes in at the Council.",
+        ),
+        Wrong(
+            '''down = relations[relations["relation"].isin(["appoints", "commands", "coordinates"])]
+graph = nx.from_pandas_edgelist(down, "from", "to", create_using=nx.DiGraph)
+names = bodies.set_index("code")["name_en"]
+council_reach = list(names[list(nx.descendants(graph, "CSC"))])''',
+            because="names given instead of codes",
+            says="The bodies are right, but codes are asked for, as they stand in `relations`.",
         ),
     ]
     meaning = "The way to some forces leads over the Joint Staff: first *appoints its chief*, then *coordinates*. A path through arrows of different meanings is no chain of command. And [two]{count(bodies.code)?code=RG-EE&code=RG-CAU} groups of forces are not on our map at all: no row, so no arrow."

@@ -61,6 +61,16 @@ hosted_by_kazakhstan = ...'''
             says="In these exercises Kazakhstan took part, wherever they were held. The question asks for the host.",
         ),
         Wrong(
+            'hosted_by_kazakhstan = lists[lists["host"] == "KAZ"]',
+            because="the table of exercises with a list taken",
+            says="You took `lists`: there, exercises without a list are missing. Use `held`.",
+        ),
+        Wrong(
+            'hosted_by_kazakhstan = parts[parts["host"] == "KAZ"]',
+            because="the table with a row for each participant taken",
+            says="You took `parts`: there, an exercise has a row for each state in its list. Use `held`.",
+        ),
+        Wrong(
             'hosted_by_kazakhstan = held["host"] == "KAZ"',
             because="condition taken for the rows it chooses",
             says="This is only the condition: True or False for each row. Put it into `held[...]` to get the rows.",
@@ -119,6 +129,16 @@ for row in lists[lists["year"] >= 2024].itertuples():
             'list_counts = parts[parts["year"] > 2024]["state"].value_counts()',
             because="the first year itself left out",
             says="Your sign leaves out the first year itself. \"That year and later\" is `>=`.",
+        ),
+        Wrong(
+            'list_counts = parts[parts["year"] == 2024]["state"].value_counts()',
+            because="only the first year counted",
+            says="You counted the lists of one year only. \"That year and later\" is `>=`.",
+        ),
+        Wrong(
+            'list_counts = held[held["year"] >= 2024]["participants"].str.split(";").explode()',
+            because="pieces not counted",
+            says="These are the pieces: each state as often as it stands in a list. Count them with `.value_counts()`.",
         ),
         Wrong(
             'list_counts = held[held["year"] >= 2024]["participants"].value_counts()',
@@ -194,7 +214,19 @@ pair_weight = early[early["state"].isin(["ARM", "BLR"])]["name_en"].nunique()'''
             '''early = parts[parts["year"] <= 2015]
 pair_weight = len(early[early["state"] == "ARM"])''',
             because="lists of one state counted",
-            says="You counted the lists with Armenia. In some of them Belarus is missing.",
+            says="Did you count the lists with Armenia? In some of them Belarus is missing.",
+        ),
+        Wrong(
+            '''early = parts[parts["year"] <= 2015]
+pair_weight = len(early[early["state"] == "BLR"])''',
+            because="lists of the other state counted",
+            says="Did you count the lists with Belarus? In some of them Armenia is missing.",
+        ),
+        Wrong(
+            '''early = parts[parts["year"] <= 2015]
+pair_weight = len(early[(early["state"] == "ARM") & (early["state"] == "BLR")])''',
+            because="two states asked for in one row",
+            says="A row of `parts` holds one state, so no row can hold both. Make a set of exercises for each state, and compare the sets.",
         ),
         Wrong(
             '''early = parts[parts["year"] < 2015]
@@ -224,7 +256,7 @@ class KazakhstanVerdict(Question):
     level = "core"
     prompt = """In the heat map of the lesson, Kazakhstan has a zero in [2020]{joint_exercises.year?name_en=Echelon-2020}. Somebody concludes: *In that year Kazakhstan took part in no joint exercise.*
 
-Look at the rows of that year in `held`, and at step [10]{plain} of the lesson. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part is shown, the rest stays open), `"contradicted"`, `"unverifiable"` (our data cannot say)."""
+Look at the rows of that year in `held`, and at step [10]{plain} of the lesson. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part is shown, the rest stays open), `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "partly", "contradicted", "unverifiable"))
     starter = "kazakhstan_verdict = ..."
     hints = [
@@ -232,10 +264,15 @@ Look at the rows of that year in `held`, and at step [10]{plain} of the lesson. 
         "What do the sources say about Kazakhstan in the exercise whose list was found? Do they agree?",
     ]
     solution = '''# A year with a blank list: what happened there is not known
-blank = held[held["year"] == 2020]["participants"].isna().sum()
-kazakhstan_verdict = {True: "unverifiable", False: "confirmed"}[blank > 0]'''
+held[held["year"] == 2020]["participants"].isna().sum()
+
+kazakhstan_verdict = "unverifiable"'''
     also = ['kazakhstan_verdict = "partly"']
-    right = ['kazakhstan_verdict = " Unverifiable "', "kazakhstan_verdict = 'unverifiable'"]
+    right = [
+        'kazakhstan_verdict = " Unverifiable "',
+        '''blank = held[held["year"] == 2020]["participants"].isna().sum()
+kazakhstan_verdict = "unverifiable" if blank > 0 else "confirmed"''',
+    ]
     wrong = [
         Wrong(
             'kazakhstan_verdict = "confirmed"',
@@ -267,7 +304,7 @@ class StrongGraph(Question):
     according_to = True
     prompt = """According to our lists: make a graph of the states in which only the edges of `together` with a weight of `66` **or more** are left. All states stay in the graph as nodes, also those without an edge.
 
-The graph `together` itself should stay as it is. The codes of the states are the names of the nodes."""
+The nodes are codes of states. Work on a copy, so that `together` keeps all its edges."""
     kind = kinds.Graph()
     starter = "strong_graph = ..."
     hints = [
@@ -296,6 +333,21 @@ for pair, weight in weights.items():
             "strong_graph = nx.Graph(list(weights[weights >= 66].index))",
             because="states without an edge lost",
             says="The edges are right, but the states without an edge have vanished. No edge is not the same as not there: keep them as nodes.",
+        ),
+        Wrong(
+            '''strong_graph = together.copy()
+strong_graph.remove_edges_from(weights[weights < 66].index)
+strong_graph.remove_node("ARM")''',
+            because="the state with the lightest edges lost",
+            says="One state is missing. All states stay in the graph, also those that have no edge any more.",
+        ),
+        Wrong(
+            '''names = pd.read_csv("../../data/states.csv").set_index("state")["name_en"]
+strong_graph = together.copy()
+strong_graph.remove_edges_from(weights[weights < 66].index)
+strong_graph = nx.relabel_nodes(strong_graph, names.to_dict())''',
+            because="names of states given to the nodes instead of codes",
+            says="Nodes and edges are right, but the nodes should have the codes of the states.",
         ),
         Wrong(
             '''strong_graph = together.copy()
@@ -335,7 +387,7 @@ class AtMost(Question):
     title = "At most"
     level = "extension"
     according_to = True
-    prompt = """According to our table, a state took part in **at least** as many exercises as there are lists with its code. In each held exercise without a list it may have taken part, too. So in how many held exercises did each state take part **at most**?
+    prompt = """According to our table, the number of lists with a state's code says in how many exercises it took part **at least**. In each held exercise without a list it may have taken part, too. So in how many held exercises did each state take part **at most**?
 
 Give a number for each code of a state: a column (Series) with the states in its index, or a dictionary such as `{"KAZ": 10}`."""
     kind = kinds.Mapping(of="state")
@@ -381,6 +433,16 @@ for state in order:
             says=None,
         ),
         Wrong(
+            'at_most = {state: len(held) for state in order}',
+            because="all held exercises given for each state",
+            says="You gave every state all held exercises. But lists were found for most of them: a list without the state's code does not count for it.",
+        ),
+        Wrong(
+            'at_most = parts["state"].value_counts() + len(held)',
+            because="all held exercises added instead of the blanks",
+            says="You added all held exercises. Add only those without a list.",
+        ),
+        Wrong(
             'at_most = len(held)',
             because="number of all exercises given",
             says=None,
@@ -395,30 +457,40 @@ class Occasions(Question):
     name = "occasions"
     title = "One row, one occasion?"
     level = "extension"
-    prompt = """Some exercises of our table began on the same day in the same state. Call this **one occasion**. How many occasions were there in [2021]{joint_exercises.year?name_en=Rubezh-2021} and later, up to the end of our table?
+    prompt = """Some exercises of our table began on the same day in the same state. Call this **one occasion**. How many occasions were there in [2018]{joint_exercises.year?name_en=Interaction-2018} and later, up to the end of our table?
 
-Use `held`. In these years every first day is known. Give a whole number such as `50`."""
+Use `held`. (For [two]{count(joint_exercises.name_en)?year=2018&year=2019&start_precision=month} of these exercises only the month is known. Each of them is an occasion of its own: take the column "start" as it is.) Give a whole number such as `50`."""
     kind = kinds.Whole()
     starter = "occasions = ..."
     hints = [
         "Keep the rows of these years. An occasion is a pair: the day in the column \"start\" and the state in the column \"host\".",
         "`groupby([\"start\", \"host\"])` puts the rows of each pair together. `size()` has one entry for each pair: how many entries?",
     ]
-    solution = '''late = held[held["year"] >= 2021]
+    solution = '''late = held[held["year"] >= 2018]
 occasions = len(late.groupby(["start", "host"]).size())'''
     right = [
-        'occasions = len(held[held["year"] >= 2021][["start", "host"]].drop_duplicates())',
+        'occasions = len(held[held["year"] >= 2018][["start", "host"]].drop_duplicates())',
         '''pairs = set()
-for row in held[held["year"] > 2020].itertuples():
+for row in held[held["year"] > 2017].itertuples():
     pairs.add((row.start, row.host))
 occasions = len(pairs)''',
-        'occasions = held[held["year"] >= 2021].groupby(["host", "start"]).ngroups',
+        'occasions = held[held["year"] >= 2018].groupby(["host", "start"]).ngroups',
     ]
     wrong = [
         Wrong(
-            'occasions = len(held[held["year"] >= 2021])',
+            'occasions = len(held[held["year"] >= 2018])',
             because="rows counted instead of occasions",
             says="You counted the rows. Rows with the same first day and the same host are one occasion.",
+        ),
+        Wrong(
+            'occasions = held[held["year"] >= 2018]["start"].nunique()',
+            because="first days counted without the host",
+            says="Did you count the first days only? On one day exercises can begin in different states: look at the host, too.",
+        ),
+        Wrong(
+            'occasions = held[held["year"] >= 2018][["start", "host"]].duplicated().sum()',
+            because="further rows of the same occasions counted",
+            says="Did you count the rows that `duplicated()` marks? Those are the further rows of an occasion that was there before. `drop_duplicates()` leaves each occasion once.",
         ),
         Wrong(
             'occasions = len(held.groupby(["start", "host"]).size())',
@@ -426,22 +498,22 @@ occasions = len(pairs)''',
             says="You counted the occasions of all years. Keep the later years first.",
         ),
         Wrong(
-            'occasions = len(exercises[exercises["year"] >= 2021].groupby(["start", "host"]).size())',
+            'occasions = len(exercises[exercises["year"] >= 2018].groupby(["start", "host"]).size())',
             because="planned and cancelled exercises counted",
             says="You used the table of all rows, with planned and cancelled exercises. Use `held`.",
         ),
         Wrong(
-            'occasions = len(held[held["year"] > 2021].groupby(["start", "host"]).size())',
+            'occasions = len(held[held["year"] > 2018].groupby(["start", "host"]).size())',
             because="the first year left out",
             says="Your sign leaves out the first year itself. \"That year and later\" is `>=`.",
         ),
         Wrong(
-            'occasions = held[held["year"] >= 2021]["host"].nunique()',
+            'occasions = held[held["year"] >= 2018]["host"].nunique()',
             because="hosts counted",
             says="You counted the hosts. A state can be host more than once: look at the first day, too.",
         ),
         Wrong(
-            'occasions = held[held["year"] >= 2021].groupby(["start", "host"]).size()',
+            'occasions = held[held["year"] >= 2018].groupby(["start", "host"]).size()',
             because="table of occasions given instead of their number",
             says="These are the occasions, with the number of rows of each. Now count the entries with `len`.",
         ),
@@ -457,7 +529,7 @@ class ClaimVerdict(Question):
     level = "extension"
     prompt = """The report names *Rock* (focus `mountain`) and *Indestructible Brotherhood* (focus `peacekeeping`) of [2024]{joint_exercises.year?name_en=Rock-2024}. Claim `C32` says: both took place in September and October.
 
-Find their rows in `held`, and look at the columns `start` and `end`. Judge the claim. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"`, `"contradicted"`, `"unverifiable"` (our data cannot say)."""
+Find their rows in `held`, and look at the columns `start` and `end`. Judge the claim. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"`, `"unverifiable"` (our data cannot say)."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "claim_verdict = ..."
     hints = [
@@ -465,12 +537,14 @@ Find their rows in `held`, and look at the columns `start` and `end`. Judge the 
         "The dates are written year-month-day. Does any of these days lie before September or after October?",
     ]
     solution = '''rows = held[(held["year"] == 2024) & held["focus"].isin(["mountain", "peacekeeping"])]
-inside = (rows["start"] >= "2024-09") & (rows["end"] < "2024-11")
+rows[["name_en", "start", "end"]]
 
-# The smallest value is True only if all of them are True
-claim_verdict = {True: "confirmed", False: "contradicted"}[inside.min()]'''
+claim_verdict = "confirmed"'''
     right = [
         'claim_verdict = "Confirmed"',
+        '''rows = held[(held["year"] == 2024) & held["focus"].isin(["mountain", "peacekeeping"])]
+inside = (rows["start"] >= "2024-09") & (rows["end"] < "2024-11")
+claim_verdict = "confirmed" if inside.all() else "contradicted"''',
         '''claims = pd.read_csv("../../data/article_claims.csv").set_index("claim_id")
 claim_verdict = claims["verdict"]["C32"]''',
     ]

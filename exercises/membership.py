@@ -54,7 +54,7 @@ session_members = ...'''
         Wrong(
             'session_members = members_on("2003-09-18")',
             because="line copied without a change",
-            says="These were the members when the Charter came into force. Change the day in the brackets.",
+            says="Your list is the same as on the day on which the Charter came into force. Did you change the day in the brackets? Is it the day of the session?",
         ),
         Wrong(
             'session_members = len(members_on("2010-12-10"))',
@@ -69,7 +69,7 @@ session_members = ...'''
         Wrong(
             "session_members = members_on",
             because="function named but not called",
-            says="This is the recipe itself. To use it, put the day in brackets after its name.",
+            says=None,
         ),
         Wrong(
             'session_members = list(periods["state"].unique())',
@@ -93,11 +93,19 @@ class ObserversOn(Question):
     level = "core"
     prompt = """The table `observers` has the observers at the Parliamentary Assembly. They are not members of the Organization.
 
-Complete the function `observers_on`. It takes a day such as `"2016-10-14"` and hands back a list with the codes of the states that were observers on that day; if the table shows nobody on that day, the list is empty. Take away each sign `#` with the space after it, fill in what is missing, and delete the dots in the last line.
+Complete the function `observers_on`. It takes a day such as `"2016-10-14"` and hands back a list with the codes of the states that were observers on that day; if the table shows nobody on that day, the list is empty. As in the lesson, the first day of a period counts, and the day on which it ends does not. Take away each sign `#` with the space after it, fill in what is missing, and delete the dots in the last line.
 
 Give the function itself to the check, without brackets after its name."""
     kind = kinds.Function(
-        inputs=[("2016-10-14",), ("2012-12-19",), ("2013-09-23",), ("2020-12-02",), ("2026-11-11",)],
+        inputs=[
+            ("2016-10-14",),
+            ("2012-12-19",),
+            ("2013-09-23",),
+            ("2020-12-02",),
+            ("2026-11-11",),
+            ("2013-04-01",),
+            ("2026-02-28",),
+        ],
         of=kinds.Collection(ordered=False, of="state"),
     )
     starter = '''def observers_on(day):
@@ -178,73 +186,120 @@ Give the function itself to the check, without brackets after its name."""
             because="list of a table taken for a list of its rows",
             says="The list of a whole table holds the names of its columns. Take the column \"state\" first.",
         ),
+        Wrong(
+            '''def observers_on(day):
+    begun = observers[observers["start"] <= day]
+    now = observers[observers["end"] > day]
+    return list(now["state"])''',
+            because="second line filters the whole table again",
+            says="Only the end counts in your function. Choose the rows of the second line from `begun`, so that the start counts too.",
+        ),
+        Wrong(
+            '''def observers_on(day):
+    begun = observers[observers["start"] < day]
+    now = begun[begun["end"] > day]
+    return list(now["state"])''',
+            because="first day of a period not counted",
+            says="On the first day of a period the state already counts. Which sign says \"before that day or on it\"?",
+        ),
+        Wrong(
+            '''def observers_on(day):
+    begun = observers[observers["start"] <= day]
+    now = begun[begun["end"] >= day]
+    return list(now["state"])''',
+            because="day on which a period ends counted",
+            says="On the day on which a period ends, the function of the lesson no longer counts the state. Which sign says \"after that day\"?",
+        ),
     ]
     meaning = "An observer may watch and listen; a member has rights and duties. Both have periods, so the same recipe serves both. Next: a question to the panel."
 
 
-class YearsWithSeven(Question):
-    """Free: count columns of the panel."""
+class YearsWithSix(Question):
+    """Free: count columns of the panel from a given year on."""
 
-    name = "years_with_seven"
-    title = "Years with one member more"
+    name = "years_with_six"
+    title = "Years with one member less"
     level = "core"
-    prompt = """According to our table, the Organization had [seven]{count(memberships.state)?body=CSTO&status=member} members for some time. At the end of **how many years** was that so?
+    prompt = """From [2006]{memberships.start?body=CSTO&status=member&state=UZB} on, our table shows years with [seven]{count(memberships.state)?body=CSTO&status=member} members and years with [six]{count(memberships.state)?body=CSTO&status=member&end=}. At the end of **how many years** from [2006]{memberships.start?body=CSTO&status=member&state=UZB} to [2025]{plain} were there [six]{count(memberships.state)?body=CSTO&status=member&end=}?
 
-The table `panel` of the lesson is ready: a row for each state, a column for each year, `True` for a member on [31 December]{plain}. Let Python count. Give a whole number such as `10`."""
+The table `panel` of the lesson is ready: a row for each state, a column for each year, `True` for a member on [31 December]{plain}. The second line keeps the numbers from [2006]{memberships.start?body=CSTO&status=member&state=UZB} on. Let Python count. Give a whole number such as `10`."""
     kind = kinds.Whole()
-    starter = "years_with_seven = ..."
+    starter = '''numbers = panel.sum()
+later = numbers[numbers.index >= 2006]
+
+years_with_six = ...'''
     hints = [
-        "`panel.sum()` gives the number of members at the end of each year. Which of these numbers do you look for?",
-        "A comparison such as `numbers == 7` gives `True` or `False` for each year. `True` counts as one: what does `.sum()` give?",
+        "Write `later` alone in the last line of a cell and run it: it holds the number of members at the end of each year. Which of these numbers do you look for?",
+        "A comparison with `==` in the brackets of `later[...]` keeps the years that you look for. `len` counts them.",
     ]
     solution = '''numbers = panel.sum()
-years_with_seven = (numbers == numbers.max()).sum()'''
+later = numbers[numbers.index >= 2006]
+found = later[later == 6]
+years_with_six = len(found)'''
     right = [
-        'years_with_seven = panel.loc["UZB"].sum()',
         '''numbers = panel.sum()
-years_with_seven = len(numbers[numbers == 7])''',
-        '''years_with_seven = 0
-for year in range(2003, 2026):
-    if len(members_on(f"{year}-12-31")) == 7:
-        years_with_seven = years_with_seven + 1''',
+later = numbers[numbers.index >= 2006]
+years_with_six = (later == later.min()).sum()''',
+        "years_with_six = (~panel.loc['UZB', 2006:]).sum()",
+        '''years_with_six = 0
+for year in range(2006, 2026):
+    if len(members_on(f"{year}-12-31")) == 6:
+        years_with_six = years_with_six + 1''',
     ]
     wrong = [
         Wrong(
-            "years_with_seven = panel.sum().max()",
-            because="number of members given instead of the number of years, or the year of the suspension counted too",
-            says="This is the number of members. The question asks for the number of years. (Did you count years? On the last day of [2012]{memberships.end?body=CSTO&status=member&state=UZB} one membership was already suspended.)",
+            '''numbers = panel.sum()
+later = numbers[numbers.index >= 2006]
+years_with_six = (later == later.max()).sum()''',
+            because="years with the larger number of members counted, or number of members given",
+            says="Did you count the years with the larger number of members? Or did you give a number of members? Count the years with the smaller one.",
         ),
         Wrong(
             '''numbers = panel.sum()
-found = list(numbers[numbers == 7].index)
-years_with_seven = found[-1] - found[0]''',
+later = numbers[numbers.index >= 2006]
+found = list(later[later == 6].index)
+years_with_six = found[-1] - found[0]''',
             because="last year minus first year: one end is lost",
-            says="You took the first year away from the last one. Then one of the ends is lost: count the years themselves.",
+            says="Did you take the first year away from the last one? Then one of the ends is lost: count the years themselves.",
         ),
         Wrong(
-            "years_with_seven = (panel.sum() == 6).sum()",
-            because="years with the smaller number of members counted",
-            says="You counted the years with the smaller number of members. Count those with the larger one.",
+            "years_with_six = (panel.sum() == 6).sum()",
+            because="years before 2006 counted too",
+            says="You counted the years before [2006]{memberships.start?body=CSTO&status=member&state=UZB} too. Use `later` instead of `numbers`.",
         ),
         Wrong(
-            '''accession = acts[(acts["state"] == "UZB") & (acts["action"] == "accession")]["date"].min()
-years_with_seven = members[members["state"] == "UZB"]["end"].iloc[0].year - accession.year''',
-            because="accession in 2008 taken for the start of our table",
-            says="You counted from the accession voted by the Senate. That can be defended, but the table takes the protocol of [16 August 2006]{memberships.start?body=CSTO&status=member&state=UZB}, and the question follows the table.",
+            '''frozen = periods[periods["status"] == "frozen_participation"]["start"].min()
+suspended = periods[periods["status"] == "suspended"]["start"].min()
+years_with_six = frozen.year - suspended.year''',
+            because="years of the declared freeze left out",
+            says="Did you leave out the years in which Armenia says that its participation is frozen? That can be discussed, but `panel` counts the status `member`, and the question follows it.",
         ),
         Wrong(
             '''numbers = panel.sum()
-years_with_seven = list(numbers[numbers == 7].index)''',
+later = numbers[numbers.index >= 2006]
+years_with_six = list(later[later == 6].index)''',
             because="years listed instead of counted",
             says="You found the right years. Now count them: the question asks for one number.",
         ),
         Wrong(
-            "years_with_seven = len(panel.sum())",
+            '''numbers = panel.sum()
+years_with_six = len(numbers[numbers.index >= 2006])''',
+            because="all years from 2006 on counted",
+            says="You counted all years from [2006]{memberships.start?body=CSTO&status=member&state=UZB} on. Keep those with the smaller number of members.",
+        ),
+        Wrong(
+            '''numbers = panel.sum()
+years_with_six = len(numbers)''',
             because="all years of the panel counted",
-            says="You counted all years of the panel. Keep those with the larger number of members.",
+            says="You counted all years of the panel. Use `later`, and keep the years with the smaller number of members.",
+        ),
+        Wrong(
+            "years_with_six = panel.sum().max()",
+            because="number of members given instead of the number of years",
+            says="Is this a number of members? The question asks for a number of years.",
         ),
     ]
-    meaning = "The panel turns a question about periods into counting. If the accession to the Charter were taken for the return of Uzbekistan, the answer would differ: that is why the question says \"according to our table\". Next: a sentence of a report."
+    meaning = "The panel turns a question about periods into counting. The count stands on a choice: the panel counts the status `member`, and beside it stand Uzbekistan's suspension and Armenia's statement. Next: a sentence of a report."
 
 
 class MemberVerdict(Question):
@@ -255,7 +310,7 @@ class MemberVerdict(Question):
     level = "core"
     prompt = """In November [2024]{sessions.date?session_id=2024-11-28} a report said: "The organization has [six]{article_claims.claim_en?claim_id=C10} members today." Judge this sentence by the data of the lesson.
 
-Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (something is right, but the wording is not exact), `"contradicted"` (our data say otherwise), `"unverifiable"` (our data cannot say). More than one of them can be defended, if you say why."""
+Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"` (our data say something else), `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "member_verdict = ..."
     hints = [
@@ -295,7 +350,7 @@ class StatusesOn(Question):
     name = "statuses_on"
     title = "One state, one day, all statuses"
     level = "extension"
-    prompt = """Write a function `statuses_on` that takes the code of a state and a day, in this order. It hands back a list of the codes of **all** statuses that the state had in the **Organization** (`CSTO`) on that day, such as `["member"]`. Without a status the list is empty.
+    prompt = """Write a function `statuses_on` that takes the code of a state and a day, in this order. It hands back a list of the codes of **all** statuses that the state had in the **Organization** on that day (rows whose `body` is `CSTO`), such as `["member"]`; `observer_PA` counts too. Without a status the list is empty.
 
 As in the lesson, the day on which a period ends no longer counts. Give the function itself to the check."""
     kind = kinds.Function(
@@ -342,7 +397,7 @@ As in the lesson, the day on which a period ends no longer counts. Give the func
     now = rows[(rows["start"] <= day) & (rows["end"] > day)]
     return list(now["status"])''',
             because="treaty taken for organization",
-            says="Your function also counts parties to the Treaty. The question asks about the Organization: keep the rows with the body `CSTO`.",
+            says="Your function also counts parties to the Treaty. Keep the rows whose `body` is `CSTO`.",
         ),
         Wrong(
             '''def statuses_on(state, day):
@@ -382,6 +437,14 @@ As in the lesson, the day on which a period ends no longer counts. Give the func
             because="day not used",
             says="Your function does not use the day: it gives all statuses that the state has ever had.",
         ),
+        Wrong(
+            '''def statuses_on(state, day):
+    if state in members_on(day):
+        return ["member"]
+    return []''',
+            because="only members known",
+            says="Your function knows the status `member` only. The table `periods` holds the other ones too.",
+        ),
     ]
     meaning = "For one state and one day the list can have more than one entry. The table does not decide between the speakers; whoever uses it must say which row is counted."
 
@@ -398,7 +461,7 @@ Give a number for each code of a state: a column (Series) with the states in its
     kind = kinds.Mapping(of="state")
     starter = "membership_years = ..."
     hints = [
-        "`panel.sum()` adds up each column. Here each row has to be added up.",
+        "`panel.sum()` adds up each column. Here each row has to be added up: in the brackets, `axis` says in which direction.",
         "`panel.sum(axis=...)`: `0` goes down the columns, `1` goes along the rows.",
     ]
     solution = "membership_years = panel.sum(axis=1)"
@@ -437,6 +500,17 @@ membership_years = ends - members.set_index("state")["start"].dt.year + 1''',
             says="One state is missing. Its membership is suspended today, but it was a member for some years.",
         ),
         Wrong("membership_years = list(panel.sum(axis=1))", because="states lost from the answer", says=None),
+        Wrong(
+            "membership_years = panel.sum(axis=1) - 1",
+            because="last year minus first year: one end is lost",
+            says="Did you take the first year away from the last one? Then one of the ends is lost: count the years themselves.",
+        ),
+        Wrong(
+            '''by_state = members.set_index("state")
+membership_years = by_state["end"] - by_state["start"]''',
+            because="spans of time given instead of years",
+            says="These are spans of time. The question asks at the end of how many years each state was a member: use the panel.",
+        ),
     ]
     meaning = "The same panel answers in both directions: down the columns for a year, along the rows for a state."
 
@@ -507,6 +581,37 @@ return_span = rows["accession"].year - rows["resumption"].year''',
             because="years given instead of days",
             says="You subtracted the years only. Subtract the whole dates, and count in days.",
         ),
+        Wrong(
+            '''rows = acts[acts["state"] == "UZB"].groupby("action")["date"].max()
+return_span = (rows["resumption"] - rows["accession"]).days''',
+            because="dates subtracted the wrong way round",
+            says="The number has a minus: you took the later date away from the earlier one. Swap them.",
+        ),
+        Wrong(
+            '''rows = acts[acts["action"].isin(["resumption", "signature", "ratification", "accession"])]
+rows = rows[rows["date"] >= "2006"]
+return_span = (rows["date"].max() - rows["date"].min()).days''',
+            because="acts of all states taken",
+            says="Did you keep the rows of Uzbekistan only? Other states have acts with these actions too, and later ones.",
+        ),
+        Wrong(
+            '''rows = acts[acts["action"].isin(["resumption", "signature", "ratification", "accession"])]
+return_span = (rows["date"].max() - rows["date"].min()).days''',
+            because="acts of all states and all years taken",
+            says="Did you keep the rows of Uzbekistan only, and only those of its return? Other states have acts with these actions too.",
+        ),
+        Wrong(
+            '''rows = acts[acts["state"] == "UZB"]
+return_span = len(rows[rows["date"].between("2006-06-23", "2008-03-28")])''',
+            because="acts counted instead of days",
+            says="Did you count the rows? The question asks for the days between the first and the last of them.",
+        ),
+        Wrong(
+            '''rows = acts[acts["state"] == "UZB"].groupby("action")["date"].max()
+return_span = rows["accession"] - rows["resumption"]''',
+            because="span of time given instead of a number",
+            says="This is a span of time, and it is the right one. Add `.days` to make a number of it.",
+        ),
     ]
     meaning = "So much depends on what one calls a return. A table can keep one day for calculating and name the others: then everybody can see the choice."
 
@@ -519,9 +624,9 @@ class PanelRows(Question):
     level = "extension"
     prompt = """A panel can also be long instead of wide: **one row for each pair** of a state and a year in which it was a member on [31 December]{plain}.
 
-Make such a table for the years [2005]{plain}, [2008]{plain} and [2013]{plain}. It has the columns `state` (code) and `year` (number); the order of the rows does not matter."""
+Make such a table for the years [2005]{plain}, [2006]{plain} and [2012]{plain}. It has the columns `state` (code) and `year` (number); the order of the rows does not matter."""
     kind = kinds.Table(ordered_rows=False)
-    starter = '''years = [2005, 2008, 2013]
+    starter = '''years = [2005, 2006, 2012]
 
 panel_rows = ...'''
     hints = [
@@ -529,33 +634,33 @@ panel_rows = ...'''
         "`pairs.append({\"state\": state, \"year\": year})` adds one pair; at the end `pd.DataFrame(pairs)` makes a table.",
     ]
     solution = '''pairs = []
-for year in [2005, 2008, 2013]:
+for year in [2005, 2006, 2012]:
     for state in members_on(f"{year}-12-31"):
         pairs.append({"state": state, "year": year})
 panel_rows = pd.DataFrame(pairs)'''
     right = [
-        '''pairs = members.merge(pd.DataFrame({"year": [2005, 2008, 2013]}), how="cross")
+        '''pairs = members.merge(pd.DataFrame({"year": [2005, 2006, 2012]}), how="cross")
 last_day = pd.to_datetime(pairs["year"].astype(str) + "-12-31")
 panel_rows = pairs[(pairs["start"] <= last_day) & (pairs["end"] > last_day)][["state", "year"]]''',
-        '''long = panel[[2005, 2008, 2013]].stack()
+        '''long = panel[[2005, 2006, 2012]].stack()
 panel_rows = long[long].index.to_frame(index=False)
 panel_rows.columns = ["state", "year"]''',
-        '''panel_rows = pd.concat([pd.DataFrame({"year": y, "state": members_on(f"{y}-12-31")}) for y in [2013, 2008, 2005]])''',
+        '''panel_rows = pd.concat([pd.DataFrame({"year": y, "state": members_on(f"{y}-12-31")}) for y in [2012, 2006, 2005]])''',
     ]
     wrong = [
         Wrong(
-            "panel_rows = panel[[2005, 2008, 2013]]",
+            "panel_rows = panel[[2005, 2006, 2012]]",
             because="wide panel given instead of the long one",
             says="This is the wide panel. In the long one the years stand in a column of their own, and each pair has its row.",
         ),
         Wrong(
-            '''panel_rows = members[["state"]].merge(pd.DataFrame({"year": [2005, 2008, 2013]}), how="cross")''',
+            '''panel_rows = members[["state"]].merge(pd.DataFrame({"year": [2005, 2006, 2012]}), how="cross")''',
             because="every state paired with every year, whether a member or not",
             says="You paired every state with every year. Keep the pairs in which the state was a member at the end of that year.",
         ),
         Wrong(
             '''pairs = []
-for year in [2005, 2008, 2013]:
+for year in [2005, 2006, 2012]:
     for state in members_on(f"{year}-12-31"):
         pairs.append({"state": state, "year": str(year)})
 panel_rows = pd.DataFrame(pairs)''',
@@ -564,7 +669,7 @@ panel_rows = pd.DataFrame(pairs)''',
         ),
         Wrong(
             '''pairs = []
-for year in [2005, 2008, 2013]:
+for year in [2005, 2006, 2012]:
     for state in members_on("2003-09-18"):
         pairs.append({"state": state, "year": year})
 panel_rows = pd.DataFrame(pairs)''',
@@ -573,7 +678,7 @@ panel_rows = pd.DataFrame(pairs)''',
         ),
         Wrong(
             '''pairs = []
-for year in [2005, 2008]:
+for year in [2005, 2006]:
     for state in members_on(f"{year}-12-31"):
         pairs.append({"state": state, "year": year})
 panel_rows = pd.DataFrame(pairs)''',
@@ -582,12 +687,27 @@ panel_rows = pd.DataFrame(pairs)''',
         ),
         Wrong(
             '''pairs = []
-for year in [2005, 2008, 2013]:
+for year in [2005, 2006, 2012]:
     for state in members_on(f"{year}-12-31"):
         pairs.append({"country": state, "year": year})
 panel_rows = pd.DataFrame(pairs)''',
             because="column named differently",
             says=None,
+        ),
+        Wrong(
+            '''pairs = []
+for year in [2005, 2006, 2012]:
+    for state in members_on(f"{year}-01-01"):
+        pairs.append({"state": state, "year": year})
+panel_rows = pd.DataFrame(pairs)''',
+            because="first day of the year asked instead of the last one",
+            says="Did you ask for the first day of each year? The question asks for [31 December]{plain}.",
+        ),
+        Wrong(
+            '''for year in [2005, 2006, 2012]:
+    panel_rows = pd.DataFrame({"state": members_on(f"{year}-12-31"), "year": year})''',
+            because="table overwritten in each round of the loop",
+            says="Your table holds the last year only. Is your list or table made anew in each round of the loop? Make the empty list before the loop.",
         ),
     ]
     meaning = "Wide panels are good to look at, long ones are good to calculate with. They hold the same facts."
@@ -603,50 +723,61 @@ class OpenDays(Question):
 
 For which of the days does the table **not know** who the members are? Give a list of days such as `["2003-09-18"]`."""
     kind = kinds.Collection(ordered=False, of="date")
-    starter = '''days = ["1999-04-20", "2003-09-18", "2012-12-19", "2024-11-28", "2026-11-11"]
+    starter = '''days = ["1994-04-20", "2002-10-07", "2012-12-19", "2024-11-28", "2026-05-15", "2027-10-07"]
 
 open_days = ...'''
     hints = [
         "Call the function for each of the days. Which lists are empty?",
         "When did the Charter come into force? Before that day nobody could be a member: that is known. And where do our sources end? See the column \"asof\".",
     ]
-    solution = '''days = pd.DataFrame({"day": ["1999-04-20", "2003-09-18", "2012-12-19", "2024-11-28", "2026-11-11"]})
-later = days[days["day"] > periods["asof"].max()]
+    solution = '''days = ["1994-04-20", "2002-10-07", "2012-12-19", "2024-11-28", "2026-05-15", "2027-10-07"]
+table = pd.DataFrame({"day": days})
+later = table[table["day"] > periods["asof"].max()]
 open_days = list(later["day"])'''
     right = [
-        '''days = pd.to_datetime(["1999-04-20", "2003-09-18", "2012-12-19", "2024-11-28", "2026-11-11"])
+        '''days = pd.to_datetime(["1994-04-20", "2002-10-07", "2012-12-19", "2024-11-28", "2026-05-15", "2027-10-07"])
 open_days = days[days > periods["end"].max()]''',
-        '''open_days = [pd.Timestamp("2026-11-11")]''',
+        '''open_days = [pd.Timestamp("2027-10-07"), pd.Timestamp("2026-05-15")]''',
         '''open_days = set()
-for day in ["1999-04-20", "2003-09-18", "2012-12-19", "2024-11-28", "2026-11-11"]:
+for day in ["1994-04-20", "2002-10-07", "2012-12-19", "2024-11-28", "2026-05-15", "2027-10-07"]:
     if day > "2026-02":
         open_days.add(day)''',
     ]
     wrong = [
         Wrong(
-            '''days = ["1999-04-20", "2003-09-18", "2012-12-19", "2024-11-28", "2026-11-11"]
+            '''days = ["1994-04-20", "2002-10-07", "2012-12-19", "2024-11-28", "2026-05-15", "2027-10-07"]
 open_days = [day for day in days if not members_on(day)]''',
             because="a known zero taken for a blank",
             says="These lists are empty, but not all for the same reason. Ask of each day: is it known that there were no members, or do our sources not reach it?",
         ),
         Wrong(
-            'open_days = ["1999-04-20"]',
-            because="the known zero chosen instead of the blank",
-            says="On this day the Organization did not exist yet, so that nobody was a member. That is known. Look for a day that our sources do not reach.",
+            'open_days = ["1994-04-20", "2002-10-07"]',
+            because="the known zeros chosen instead of the blanks",
+            says="On these days the Charter was not in force yet, so that nobody was a member. That is known. Look for days that our sources do not reach.",
         ),
         Wrong(
-            '''days = ["1999-04-20", "2003-09-18", "2012-12-19", "2024-11-28", "2026-11-11"]
+            '''days = ["1994-04-20", "2002-10-07", "2012-12-19", "2024-11-28", "2026-05-15", "2027-10-07"]
 open_days = [day for day in days if members_on(day)]''',
             because="days with an answer chosen instead of days without one",
             says="For these days the table has members. The question asks where it does not know.",
         ),
         Wrong(
-            'open_days = ["2024-11-28", "2026-11-11"]',
+            'open_days = ["2024-11-28", "2026-05-15", "2027-10-07"]',
             because="a disputed status taken for one that is not known",
             says="Call the function for each of your days: is every list empty? A statement that disputes a membership stands beside it in the table; that is a dispute, not a blank.",
         ),
         Wrong("open_days = 1", because="number given instead of the days", says=None),
-        Wrong('open_days = "2026-11-11"', because="one text given instead of a list", says=None),
+        Wrong('open_days = "2026-05-15"', because="one text given instead of a list", says=None),
+        Wrong(
+            'open_days = ["2026", "2027"]',
+            because="years given instead of days",
+            says="Write each day as it stands in `days`: year, month and day, with hyphens.",
+        ),
+        Wrong(
+            'open_days = ["15.05.2026", "07.10.2027"]',
+            because="days written in another order",
+            says="Write each day as it stands in `days`: year, month and day, with hyphens.",
+        ),
     ]
     meaning = "An empty list can mean \"nobody\" or \"not known\". The computer does not tell them apart: you have to know where your sources begin and end."
 

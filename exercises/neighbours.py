@@ -65,6 +65,26 @@ long_way = ...'''
             says="Your path is possible, but it has one border too many. Let the function find the shortest one.",
         ),
         Wrong(
+            'long_way = ["ARM", "AZE", "IRN", "AFG", "TJK"]',
+            because="path with a detour by way of Azerbaijan",
+            says="It is a path, but not the shortest one. Let the function find that.",
+        ),
+        Wrong(
+            'long_way = ["ARM", "GEO", "RUS", "CHN", "TJK"]',
+            because="path with a detour by way of Georgia and Russia",
+            says="It is a path, but not the shortest one. Let the function find that.",
+        ),
+        Wrong(
+            'long_way = nx.shortest_path(graph, "ARM", "TKM") + ["AFG", "TJK"]',
+            because="path with a detour by way of Turkmenistan",
+            says="It is a path, but not the shortest one. Let the function find that.",
+        ),
+        Wrong(
+            'long_way = nx.shortest_path(treaties, "ARM", "TJK")',
+            because="path in the treaty layer instead of the graph of borders",
+            says="You went along treaties. The question asks for the graph of borders, `graph`.",
+        ),
+        Wrong(
             'long_way = list(nx.all_shortest_paths(graph, "ARM", "TJK"))',
             because="list of all shortest paths given instead of a path",
             says=None,
@@ -84,11 +104,10 @@ class BorderTreaties(Question):
     name = "border_treaties"
     title = "A layer of border treaties"
     level = "core"
-    according_to = True
     prompt = """Build another layer. The nodes are codes of states; an edge means: according to our table, a **border treaty** (`border_treaty`) between these [two]{plain} states is **in force** (`in_force`).
 
 Take away each sign `#` with the space after it, and fill in what is missing. Give a graph."""
-    kind = kinds.Graph()
+    kind = kinds.Graph(isolated=False)
     starter = '''border_treaties = ...
 
 # rows = ties[ties["kind"] == "..."]
@@ -110,6 +129,9 @@ for row in ties.itertuples():
         border_treaties.add_edge(row.a, row.b)''',
         '''valid = ties.query("kind == 'border_treaty' and status == 'in_force'")
 border_treaties = nx.Graph(list(zip(valid["a"], valid["b"])))''',
+        '''valid = ties[(ties["kind"] == "border_treaty") & (ties["status"] == "in_force")]
+border_treaties = nx.from_pandas_edgelist(valid, "a", "b")
+border_treaties.add_nodes_from(states.index)''',
     ]
     wrong = [
         Wrong(
@@ -206,6 +228,11 @@ cut_states = list(degree[degree == degree.max()].index)''',
             says="This one has the most edges, and it is a cut state. But it is not the only one.",
         ),
         Wrong(
+            'cut_states = [states["name_en"][state] for state in nx.articulation_points(treaties)]',
+            because="names given instead of codes",
+            says="The states are right, but the question asks for their codes.",
+        ),
+        Wrong(
             "cut_states = len(list(nx.articulation_points(treaties)))",
             because="number of cut states given instead of the states",
             says="You counted them. The question asks which states they are: give a list of codes.",
@@ -218,43 +245,43 @@ class NeighbourVerdict(Question):
     """A judgement: a sentence that forgets the list."""
 
     name = "neighbour_verdict"
-    title = "Only one neighbour?"
+    title = "Only [four]{plain} neighbours?"
     level = "core"
-    prompt = """In the graph of borders Serbia has one edge. Somebody writes: *Serbia has only one neighbour.*
+    prompt = """In the graph of borders Poland has [four]{plain} edges. Somebody writes: *Poland has only [four]{plain} neighbours.*
 
-Judge this sentence by the tables of the lesson. Give one of these words in quotation marks: `"confirmed"`, `"contradicted"`, `"unverifiable"` (our tables cannot say). More than one verdict can be defended."""
-    kind = kinds.Choice(options=("confirmed", "contradicted", "unverifiable"))
+Judge this sentence by the tables of the lesson. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"`, `"unverifiable"` (our tables cannot say). Give **one** verdict; more than one can be defended."""
+    kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "neighbour_verdict = ..."
     hints = [
         "Who chose the states of our list? Does the list hold all states of Europe?",
         "The table can show which borders are in it. Can it show that there are no others?",
     ]
-    solution = '''# Serbia was chosen as a partner; its own neighbours were not all put into the list
-chosen_as = states["region"]["SRB"]
+    solution = '''# Poland was chosen as a neighbour; its own neighbours were not all put into the list
+chosen_as = states["region"]["POL"]
 verdicts = {"neighbour": "unverifiable"}
 neighbour_verdict = verdicts[chosen_as]'''
-    also = ['neighbour_verdict = "contradicted"']
+    also = ['neighbour_verdict = "contradicted"', 'neighbour_verdict = "imprecise"']
     right = ['neighbour_verdict = "Unverifiable"', "neighbour_verdict = ' unverifiable'"]
     wrong = [
         Wrong(
             'neighbour_verdict = "confirmed"',
             because="no row taken for no border",
-            says="The table has one row for Serbia, because most of its neighbours are not in our list. No row is not the same as no border.",
+            says="The table holds only borders between states of our list. Are all neighbours of Poland in it? No row is not the same as no border.",
         ),
         Wrong(
-            'neighbour_verdict = graph.degree("SRB")',
+            'neighbour_verdict = graph.degree("POL")',
             because="degree given instead of a verdict",
-            says="This is the degree of Serbia in our graph. Now judge the sentence, with one of the words.",
+            says="This is the degree of Poland in our graph. Now judge the sentence, with one of the words.",
         ),
         Wrong(
-            'neighbour_verdict = list(graph.neighbors("SRB"))[0]',
-            because="the neighbour given instead of a verdict",
-            says="This is the neighbour of Serbia in our graph. The question asks whether the sentence holds.",
+            'neighbour_verdict = list(nx.from_pandas_edgelist(borders, "a", "b").neighbors("POL"))',
+            because="the neighbours given instead of a verdict",
+            says="These are the neighbours of Poland in our graph. The question asks whether the sentence holds.",
         ),
         Wrong("neighbour_verdict = True", because="true or false given instead of a verdict", says=None),
         Wrong('neighbour_verdict = "maybe"', because="a word that is not offered here", says=None),
     ]
-    meaning = "With our tables alone the sentence cannot be decided: \"in our list\" is missing. If you took a map and saw Hungary or Bulgaria, you may call it contradicted. \"Confirmed\" cannot be defended."
+    meaning = "With our tables alone the sentence cannot be decided. If you took a map and saw Germany or Czechia, you may call it contradicted; if you only miss the words \"in our list\", imprecise. \"Confirmed\" cannot be defended."
 
 
 class TwoBorders(Question):
@@ -304,7 +331,7 @@ two_borders = set(counts[counts == 2].index)''',
         Wrong(
             "two_borders = [states[\"name_en\"][state] for state in graph if graph.degree(state) == 2]",
             because="names given instead of codes",
-            says=None,
+            says="The states are right, but the question asks for their codes.",
         ),
     ]
     meaning = "In our list each of these states has [two]{plain} edges. In the world they may have more neighbours: our list has [27]{count(states.state)} states only, chosen by us."
@@ -349,6 +376,11 @@ no_edge = list(nx.isolates(full))''',
             "no_edge = set(states.index) - set(in_force[\"a\"])",
             because="only one column of the pairs looked at",
             says="You looked at the column \"a\" only. An edge has [two]{plain} ends: some of your states stand in the column \"b\".",
+        ),
+        Wrong(
+            'no_edge = list(states[~states.index.isin(list(treaties))]["name_en"])',
+            because="names given instead of codes",
+            says="The states are right, but the question asks for their codes.",
         ),
         Wrong(
             "no_edge = len(states) - len(treaties)",
@@ -411,9 +443,21 @@ steps_away = {state: len(path) for state, path in paths.items()}''',
             says="Your zero does not stand at Kazakhstan. Look at the state where your paths begin.",
         ),
         Wrong(
-            'steps_away = dict(nx.shortest_path(graph, "KAZ"))',
+            'steps_away = nx.shortest_path(nx.from_pandas_edgelist(borders, "a", "b"), "KAZ")',
             because="paths given instead of their lengths",
             says="These are the paths. Take their lengths, counted in borders.",
+        ),
+        Wrong(
+            '''paths = nx.shortest_path(graph, "KAZ")
+steps_away = {state: len(path) - 2 for state, path in paths.items()}''',
+            because="states between the two ends counted instead of borders",
+            says="All your numbers are one too small, and Kazakhstan has `-1`. Did you count the states between the start and the end? There is one border more.",
+        ),
+        Wrong(
+            '''longer = nx.from_pandas_edgelist(borders, "a", "b", edge_attr="length_km")
+steps_away = dict(nx.shortest_path_length(longer, "KAZ", weight="length_km"))''',
+            because="kilometres added up instead of borders",
+            says="These are kilometres of border, added up. Each border that is crossed counts as one step.",
         ),
         Wrong(
             'steps_away = dict(nx.shortest_path_length(treaties, "KAZ"))',
@@ -436,9 +480,9 @@ class Detour(Question):
     name = "detour"
     title = "What one missing border changes"
     level = "extension"
-    prompt = """Take **one edge** out of a copy of the graph of borders: the edge between China (`CHN`) and Russia (`RUS`). All states stay.
+    prompt = """Take **one edge** out of a copy of the graph of borders: the edge between Norway (`NOR`) and Russia (`RUS`). All states stay.
 
-How many borders does the shortest path from Norway (`NOR`) to India (`IND`) cross now? Let Python count. Give a whole number."""
+How many borders does the shortest path from Norway (`NOR`) to Türkiye (`TUR`) cross now? Let Python count. Give a whole number."""
     kind = kinds.Whole()
     starter = '''rest = graph.copy()
 
@@ -448,58 +492,58 @@ detour = ...'''
         "`nx.shortest_path_length(rest, start, end)` counts the borders of a shortest path.",
     ]
     solution = '''rest = graph.copy()
-rest.remove_edge("CHN", "RUS")
-detour = nx.shortest_path_length(rest, "NOR", "IND")'''
+rest.remove_edge("NOR", "RUS")
+detour = nx.shortest_path_length(rest, "NOR", "TUR")'''
     right = [
         '''rest = graph.copy()
-rest.remove_edge("RUS", "CHN")
-detour = len(nx.shortest_path(rest, "IND", "NOR")) - 1''',
-        '''rows = borders[~((borders["a"] == "CHN") & (borders["b"] == "RUS"))]
-detour = nx.shortest_path_length(nx.from_pandas_edgelist(rows, "a", "b"), "NOR", "IND")''',
+rest.remove_edge("RUS", "NOR")
+detour = len(nx.shortest_path(rest, "TUR", "NOR")) - 1''',
+        '''rows = borders[~((borders["a"] == "NOR") & (borders["b"] == "RUS"))]
+detour = nx.shortest_path_length(nx.from_pandas_edgelist(rows, "a", "b"), "NOR", "TUR")''',
     ]
     wrong = [
         Wrong(
-            'detour = nx.shortest_path_length(graph, "NOR", "IND")',
-            because="path of the whole graph counted: nothing taken out",
-            says="This is the path of the whole graph. Take the edge out first, and look for the path in the copy.",
+            'detour = nx.shortest_path_length(graph, "NOR", "TUR")',
+            because="path of the whole graph counted, another edge taken out, or the states between the ends counted",
+            says="In the whole graph the path is just as long. Did you take out the right edge, and look for the path in the copy? Or did you count the states between the start and the end? There is one border more.",
         ),
         Wrong(
             '''rest = graph.copy()
-rest.remove_edge("CHN", "RUS")
-detour = len(nx.shortest_path(rest, "NOR", "IND"))''',
-            because="states counted instead of borders, or the whole state taken out instead of one edge",
-            says="Did you count the states on the path? Between them there is one border less. Or did you take out a whole state? Only one edge should go.",
+rest.remove_edge("NOR", "RUS")
+detour = len(nx.shortest_path(rest, "NOR", "TUR"))''',
+            because="states counted instead of borders",
+            says="Did you count the states on the path? Between them there is one border less.",
         ),
         Wrong(
             '''rest = graph.copy()
-rest.remove_edge("CHN", "RUS")
-detour = nx.shortest_path(rest, "NOR", "IND")''',
+rest.remove_edge("NOR", "RUS")
+detour = nx.shortest_path_length(rest, "NOR", "TUR") - nx.shortest_path_length(graph, "NOR", "TUR")''',
+            because="only the difference given, or the parts of the graph counted",
+            says="Did you give only how much longer the path becomes? Or the number of parts of the graph? The question asks for all borders on the new path.",
+        ),
+        Wrong(
+            '''rest = graph.copy()
+rest.remove_edge("NOR", "RUS")
+detour = len(list(nx.all_shortest_paths(rest, "NOR", "TUR")))''',
+            because="number of shortest paths given, or the number of borders to another state",
+            says="Did you count how many shortest paths there are? Or does your path end in another state? The question asks how many borders a path to Türkiye crosses.",
+        ),
+        Wrong(
+            '''rest = graph.copy()
+rest.remove_edge("NOR", "RUS")
+detour = nx.shortest_path(rest, "NOR", "TUR")''',
             because="path given instead of the number of borders",
             says="This is a shortest path. The question asks how many borders it crosses.",
         ),
         Wrong(
             '''rest = graph.copy()
-rest.remove_edge("CHN", "RUS")
-detour = nx.number_connected_components(rest)''',
-            because="parts of the graph counted instead of borders",
-            says="You counted the parts into which the graph falls. It still hangs together; count the borders on the path.",
-        ),
-        Wrong(
-            '''rest = graph.copy()
-rest.remove_edge("CHN", "RUS")
+rest.remove_edge("NOR", "RUS")
 detour = rest.number_of_edges()''',
             because="all edges that are left counted",
             says="You counted all edges that are left. Count those on the shortest path.",
         ),
-        Wrong(
-            '''rest = graph.copy()
-rest.remove_edge("CHN", "RUS")
-detour = nx.shortest_path_length(rest, "NOR", "MNG")''',
-            because="path to another state",
-            says="Your path does not lead to India. Look at the codes of the start and of the end.",
-        ),
     ]
-    meaning = "One edge less, and a long path becomes only a little longer: there are other ways around. An edge without which there is no way at all is a bridge."
+    meaning = "One edge less, and the path becomes only a little longer: there is another way around. An edge without which there is no way at all is a bridge."
 
 
 class ZeroBetween(Question):
@@ -553,6 +597,12 @@ zero_between = list(between[between == 0].index)''',
         ),
         Wrong(
             '''between = pd.Series(nx.betweenness_centrality(treaties))
+zero_between = list(states["name_en"][between[between == 0].index])''',
+            because="names given instead of codes",
+            says="The states are right, but the question asks for their codes.",
+        ),
+        Wrong(
+            '''between = pd.Series(nx.betweenness_centrality(treaties))
 zero_between = between[between == 0]''',
             because="the numbers given instead of the states",
             says=None,
@@ -575,12 +625,12 @@ class StatusVerdict(Question):
     level = "extension"
     prompt = """Somebody writes: *The treaty on allied relations of [22 August 2024]{ties.start?a=KAZ&b=TJK&kind=alliance_treaty} between Kazakhstan and Tajikistan is in force.*
 
-Find its row in `ties` (kind `alliance_treaty`) and judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"contradicted"`, `"unverifiable"` (our data cannot say). More than one verdict can be defended."""
-    kind = kinds.Choice(options=("confirmed", "contradicted", "unverifiable"))
+Find its row in `ties` (kind `alliance_treaty`) and judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
+    kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "status_verdict = ..."
     hints = [
-        'Choose the rows with `KAZ` in the column "a" and `TJK` in the column "b". Look at the column "status", and read the column "note_en".',
-        "What does the status say about entry into force: that it happened, that it did not happen, or that no page was found?",
+        'Choose the rows with `KAZ` in the column "a" and `TJK` in the column "b". Look at the column "status". The note of the row adds: passed by the Majilis, a chamber of the parliament of Kazakhstan, in March [2026]{ties.note_en?a=KAZ&b=TJK&kind=alliance_treaty}.',
+        "What does the status say about entry into force: that it happened, that it did not happen, or that our sources do not report it?",
     ]
     solution = '''rows = ties[(ties["a"] == "KAZ") & (ties["b"] == "TJK")]
 status = rows[rows["kind"] == "alliance_treaty"]["status"].iloc[0]
@@ -593,6 +643,11 @@ status_verdict = verdicts[status]'''
             'status_verdict = "confirmed"',
             because="signed taken for in force",
             says="Our table has it as signed. Between signature and entry into force lie further steps, and our sources do not report the last one.",
+        ),
+        Wrong(
+            'status_verdict = "imprecise"',
+            because="signed taken for nearly in force",
+            says="The treaty was signed, but the sentence says one thing only: that it is in force. Do our data show that, deny it, or leave it open?",
         ),
         Wrong(
             'status_verdict = ties[(ties["a"] == "KAZ") & (ties["b"] == "TJK")]["status"].iloc[0]',

@@ -6,8 +6,8 @@ LESSON = "09_checking_a_report"
 
 SETUP = '''import pandas as pd
 
-claims = pd.read_csv("../../data/article_claims.csv")
-sources = pd.read_csv("../../data/sources.csv")
+claims = pd.read_csv("../../data/article_claims.csv").set_index("claim_id")
+sources = pd.read_csv("../../data/sources.csv").set_index("id")
 
 acts = pd.read_csv("../../data/treaty_actions.csv")
 periods = pd.read_csv("../../data/memberships.csv")
@@ -25,9 +25,9 @@ class NextSession(Question):
     level = "core"
     prompt = """The report says (`C61`): the next session will be held in Kyrgyzstan in [2025]{sessions.date?session_id=2025-11-27}.
 
-The first line asks the table for the sessions held in Kazakhstan (`KAZ`) from the beginning of [2024]{chairmanships.start?state=KAZ&start=2024-01-01} on. Write the same line for Kyrgyzstan (`KGZ`) from the beginning of [2025]{chairmanships.start?state=KGZ&start=2025-01-01} on. Give a table: the rows of `sessions` that fit."""
+The first line asks the table for the sessions held in Kazakhstan (`KAZ`) from the beginning of [2018]{sessions.date?session_id=2018-11-08} on. Write the same line for Kyrgyzstan (`KGZ`) from the beginning of [2025]{chairmanships.start?state=KGZ&start=2025-01-01} on. Give a table: the rows of `sessions` that fit."""
     kind = kinds.Table(ordered_rows=False)
-    starter = '''astana_session = sessions[(sessions["country"] == "KAZ") & (sessions["date"] >= "2024-01-01")]
+    starter = '''in_kazakhstan = sessions[(sessions["country"] == "KAZ") & (sessions["date"] >= "2018-01-01")]
 
 next_session = ...'''
     hints = [
@@ -43,9 +43,14 @@ next_session = in_kyrgyzstan[in_kyrgyzstan["date"].str.startswith("2025")].reset
     ]
     wrong = [
         Wrong(
-            'next_session = sessions[(sessions["country"] == "KAZ") & (sessions["date"] >= "2024-01-01")]',
+            'next_session = sessions[(sessions["country"] == "KAZ") & (sessions["date"] >= "2018-01-01")]',
             because="line copied without a change",
-            says="This is still the session in Kazakhstan. Change the state and the date.",
+            says="These are still the sessions in Kazakhstan. Change the state and the date.",
+        ),
+        Wrong(
+            'next_session = sessions[(sessions["country"] == "KGZ") & (sessions["date"] >= "2018-01-01")]',
+            because="state changed, date forgotten",
+            says="These sessions were held in Kyrgyzstan, but one of them long before the report. Did you change the date too?",
         ),
         Wrong(
             'next_session = sessions[sessions["country"] == "KGZ"]',
@@ -65,7 +70,17 @@ next_session = in_kyrgyzstan[in_kyrgyzstan["date"].str.startswith("2025")].reset
         Wrong(
             'next_session = sessions[(sessions["country"] == "KAZ") & (sessions["date"] >= "2025-01-01")]',
             because="date changed, state forgotten",
-            says="Your table is empty: you changed the date, but not the state.",
+            says="Your table is empty: no row fits both conditions. Did you change the state too? The column holds codes such as `KGZ`, not names. And is the date the one of the question?",
+        ),
+        Wrong(
+            'next_session = sessions[sessions["chair"] == "KGZ"]',
+            because="the state in the chair taken for the state where the session is held",
+            says="These are all meetings with Kyrgyzstan in the chair. The claim says where the session is held (column `country`), and when.",
+        ),
+        Wrong(
+            'next_session = sessions[(sessions["country"] == "KGZ") & (sessions["date"] >= "2025-01-01")].iloc[0]',
+            because="a row taken out of the table",
+            says="You took a single row out of the table. Leave out `.iloc[0]`: a table with one row is still a table.",
         ),
         Wrong(
             'next_session = sessions[(sessions["country"] == "KGZ") | (sessions["date"] >= "2025-01-01")]',
@@ -157,6 +172,24 @@ one_list_only = set(a) | set(b)''',
             because="both lists put together",
             says="You put both lists together. Leave out the states that stand in both.",
         ),
+        Wrong(
+            '''signed = acts[acts["action"] == "signature"]
+treaty = signed[signed["instrument"] == "CST-1992"]
+first_day = treaty[treaty["date"] == "15 May 1992"]["state"]
+charter = signed[signed["instrument"] == "Charter-2002"]["state"]
+one_list_only = set(first_day) ^ set(charter)''',
+            because="day not written as in the table, so that the first list is empty",
+            says="This is the whole list of the Charter. Is your first list empty? Look at `first_day`: the day has to be written as in the table, year-month-day with hyphens.",
+        ),
+        Wrong(
+            '''signed = acts[acts["action"] == "signature"]
+treaty = signed[signed["instrument"] == "CST-1992"]
+first_day = treaty[treaty["date"] == "1992-05-15"]["state"]
+charter = signed[signed["instrument"] == "Charter"]["state"]
+one_list_only = set(first_day) ^ set(charter)''',
+            because="code of the Charter misspelt, so that the second list is empty",
+            says="This is the whole list of the first day. Is your second list empty? Look at `charter`: the code of the paper has to be written as in the question.",
+        ),
     ]
     meaning = "The claim names those who signed the Treaty. The list of those who founded the Organization is another one. Our data say confirmed, with a note; imprecise is just as good, if you ask: founders of what?"
 
@@ -167,7 +200,7 @@ class NotRepresented(Question):
     name = "not_represented"
     title = "`C55`: the presidents of all states?"
     level = "core"
-    prompt = """The report says (`C55`): the documents were signed by the presidents of the organization as a whole. Whoever was not there did not sign there.
+    prompt = """The report says (`C55`): the documents were signed by the presidents of all member states. Whoever was not there did not sign there.
 
 Which member states were **not represented** at the session of [28 November 2024]{sessions.date?session_id=2024-11-28}? Ask the table `attendance`: its `session_id` is `2024-11-28`, its column `level` says who came. Give a list of codes; the order does not matter."""
     kind = kinds.Collection(ordered=False, of="state")
@@ -214,8 +247,14 @@ not_represented = len(astana[astana["level"] == "absent"])''',
             because="number given instead of the states",
             says="You counted them. The question asks which states they are: give a list of codes.",
         ),
+        Wrong(
+            '''astana = attendance[attendance["session_id"] == "2024-11-28"]
+not_represented = list(astana[astana["level"] == "absent"].iloc[:, 3])''',
+            because="column of the persons taken instead of the states",
+            says="Your row is the right one, but the column with the persons is empty there: nobody came. Take the column with the codes of the states.",
+        ),
     ]
-    meaning = "Presidents of [five]{count(attendance.state)?session_id=2024-11-28&level=head_of_state} states were there. A Russian envoy said that Armenia did not object to adoption without it; its prime minister said that his country neither writes nor blocks papers of the Organization. Our data say imprecise; whoever takes \"as a whole\" strictly may say contradicted."
+    meaning = "Presidents of [five]{count(attendance.state)?session_id=2024-11-28&level=head_of_state} states were there. A Russian envoy said that Armenia did not object to adoption without it; its prime minister said that his country neither writes nor blocks papers of the Organization. Our data say imprecise; whoever takes \"all\" strictly may say contradicted."
 
 
 class BorderVerdict(Question):
@@ -226,7 +265,7 @@ class BorderVerdict(Question):
     level = "core"
     prompt = """The session of [28 November 2024]{sessions.date?session_id=2024-11-28} approved a programme to strengthen the border between Tajikistan and Afghanistan. The work on its text dated from [2013]{article_claims.checked_value_en?claim_id=C35}. The report says (`C36`): it was **completed** under Kazakhstan's chairmanship, that is, in [2024]{chairmanships.start?state=KAZ&start=2024-01-01}.
 
-Ask the table `after`: the `topic` is `border`. Read `event_en`, `start` and `end`. Then judge: `"confirmed"`, `"partly"`, `"imprecise"`, `"contradicted"` or `"unverifiable"`. More than one verdict can be defended."""
+Ask the table `after`: the `topic` is `border`. Read `event_en`, `start` and `end`. Then judge: `"confirmed"`, `"partly"` (one part is shown, the rest stays open), `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"` or `"unverifiable"`. Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "partly", "imprecise", "contradicted", "unverifiable"))
     starter = '''border_verdict = ...
 
@@ -236,12 +275,12 @@ Ask the table `after`: the `topic` is `border`. Read `event_en`, `start` and `en
         "Take away each sign `#` with the space after it, and fill in the topic. When does the programme begin, and when is it to end?",
         "Something did come to an end under Kazakhstan's chairmanship: the work on the text. Is that what the claim says?",
     ]
-    solution = '''claim = claims[claims["claim_id"] == "C36"]
-border_verdict = claim["verdict"].iloc[0]'''
+    solution = '''border = after[after["topic"] == "border"][["event_en", "start", "end"]]
+border_verdict = claims["verdict"]["C36"]'''
     also = ['border_verdict = "contradicted"']
     right = [
         'border_verdict = " Imprecise "',
-        'border_verdict = claims.set_index("claim_id")["verdict"]["C36"]',
+        'border_verdict = claims.loc["C36", "verdict"]',
     ]
     wrong = [
         Wrong(
@@ -323,6 +362,24 @@ confirmed_share = (stated["verdict"] == "confirmed").mean() * 100''',
             because="percentage instead of a share",
             says=None,
         ),
+        Wrong(
+            '''stated = claims[claims["kind"] == "claim"]
+confirmed_share = (stated["verdict"] == "Confirmed").mean()''',
+            because="code misspelt, so that no row fits",
+            says="A share of [0]{plain} means that no row fits. Is the verdict written as in the column `verdict`, in small letters? And did you keep the claims, not the omissions?",
+        ),
+        Wrong(
+            '''stated = claims[claims["kind"] == "claim"]
+confirmed_share = stated["verdict"].isin(["confirmed", "partly"]).mean()''',
+            because="partly confirmed claims counted among the confirmed ones",
+            says="You counted `partly` too. The question asks for the share of `confirmed` alone.",
+        ),
+        Wrong(
+            '''stated = claims[claims["kind"] == "claim"]
+confirmed_share = stated["verdict"].value_counts(normalize=True)''',
+            because="shares of all verdicts given",
+            says="These are the shares of all verdicts. Take the one that is asked for: its code in square brackets, with quotation marks.",
+        ),
     ]
     meaning = "A share needs a rule: what counts as a claim, and who gives the verdicts. We made both, so say according to whom when you pass the number on."
 
@@ -354,6 +411,11 @@ uzbekistan_path = list(organization["status"])'''
             'uzbekistan_path = list(periods[periods["state"] == "UZB"].sort_values("start")["status"])',
             because="periods of the Treaty taken for periods of the Organization",
             says="You took the Treaty too. The question asks about the Organization: look at the column `body`.",
+        ),
+        Wrong(
+            'uzbekistan_path = list(periods[periods["state"] == "UZB"]["status"])',
+            because="periods of the Treaty and of the Organization, in the order of the file",
+            says="You took all rows of Uzbekistan, those of the Treaty too. Keep those of the Organization: look at the column `body`.",
         ),
         Wrong(
             '''rows = periods[(periods["state"] == "UZB") & (periods["body"] == "CSTO")]
@@ -393,49 +455,71 @@ Give a number between [0]{plain} and [1]{plain}."""
     kind = kinds.Number(tolerance=0.005)
     starter = "state_share = ..."
     hints = [
-        "Take the row of the claim. `.iloc[0]` gives the text in its column `source`, and `split(\";\")` cuts it into a list.",
-        "`isin` finds the rows of `sources` whose `id` is in the list. Which part of them has the owner `state`?",
+        "`claims[\"source\"]` holds all sources of a claim in one text. `.str.split(\";\")` cuts it, `.explode()` gives each source a row of its own.",
+        "`map` puts the owner in the place of each source: `.map(sources[\"owner\"])`. Then `[\"C54\"]` takes the rows of this claim. Which part of them is `state`?",
     ]
-    solution = '''claim = claims[claims["claim_id"] == "C54"]
-names = claim["source"].iloc[0].split(";")
-owner = sources[sources["id"].isin(names)]["owner"]
-state_share = (owner == "state").mean()'''
+    solution = '''cited = claims["source"].str.split(";").explode()
+owner = cited.map(sources["owner"])
+state_share = (owner["C54"] == "state").mean()'''
     right = [
-        '''cited = claims.set_index("claim_id")["source"].str.split(";").explode()
-owner = cited.map(sources.set_index("id")["owner"])
+        '''names = claims["source"]["C54"].split(";")
+state_share = (sources.loc[names, "owner"] == "state").mean()''',
+        '''cited = claims["source"].str.split(";").explode()
+owner = cited.map(sources["owner"])
 state_share = (owner == "state").groupby("claim_id").mean()["C54"]''',
-        '''names = claims[claims["claim_id"] == "C54"]["source"].str.split(";").explode()
-rows = names.to_frame("id").merge(sources)
+        '''names = claims["source"]["C54"].split(";")
+rows = sources[sources.index.isin(names)]
 state_share = len(rows[rows["owner"] == "state"]) / len(rows)''',
     ]
     wrong = [
         Wrong(
-            '''names = claims[claims["claim_id"] == "C54"]["source"].iloc[0].split(";")
-state_share = sources[sources["id"].isin(names)]["owner"].isin(["state", "international"]).mean()''',
+            '''names = claims["source"]["C54"].split(";")
+state_share = sources.loc[names, "owner"].isin(["state", "international"]).mean()''',
             because="a medium of several states counted as owned by a state",
             says="You counted an owner of another kind. The table keeps `international` apart: owned by several states together, or by their organization.",
         ),
         Wrong(
-            '''names = claims[claims["claim_id"] == "C54"]["source"].iloc[0].split(";")
-state_share = (sources[sources["id"].isin(names)]["owner"] == "state").sum()''',
+            '''names = claims["source"]["C54"].split(";")
+state_share = (sources.loc[names, "owner"] == "state").sum()''',
             because="number given instead of a share",
             says="This is how many there are. For a share, divide by the number of sources of the claim.",
         ),
         Wrong(
             'state_share = (sources["owner"] == "state").mean()',
             because="the whole register taken instead of the sources of one claim",
-            says="This is the share in the whole register of sources. Keep the sources of this claim first.",
+            says="This share is taken over many more sources than those of the claim: over the whole register, or over all claims. Keep the sources of this claim first.",
         ),
         Wrong(
-            '''names = claims[claims["claim_id"] == "C54"]["source"].iloc[0].split(";")
-state_share = (sources[sources["id"].isin(names)]["owner"] != "state").mean()''',
+            '''names = claims["source"]["C54"].split(";")
+state_share = (sources.loc[names, "owner"] != "state").mean()''',
             because="the share of the others given",
             says="This is the share of the sources with another owner.",
         ),
         Wrong(
-            'state_share = (claims["source"].str.split(";").explode().map(sources.set_index("id")["owner"]) == "state").mean()',
+            'state_share = (claims["source"].str.split(";").explode().map(sources["owner"]) == "state").mean()',
             because="the sources of all claims taken",
-            says="This is the share over the sources of all claims. Keep the row of this claim first.",
+            says="This share is taken over many more sources than those of the claim: over the whole register, or over all claims. Keep the sources of this claim first.",
+        ),
+        Wrong(
+            'state_share = (claims["source"].map(sources["owner"]) == "state").groupby("claim_id").mean()["C54"]',
+            because="text with several names not cut at the semicolons",
+            says="Your share is [0]{plain} or nearly [0]{plain}. Did you cut the text in `source` with `.str.split(\";\")`? Is the code `state` written as in the question? And did you divide by the sources of this claim alone?",
+        ),
+        Wrong(
+            'state_share = (claims["source"].map(sources["owner"]) == "state").mean()',
+            because="texts of all claims looked for in the register, not cut at the semicolons",
+            says="You took all claims, and looked for their whole texts in the register. First cut the text at its semicolons: `.str.split(\";\").explode()`. Then keep this claim.",
+        ),
+        Wrong(
+            '''names = claims["source"]["C54"].split(";")
+state_share = sources.loc[names, "owner"].value_counts(normalize=True)''',
+            because="shares of all owners given",
+            says="These are the shares of all kinds of owner. Take the one that is asked for: its code in square brackets, with quotation marks.",
+        ),
+        Wrong(
+            'state_share = (sources[sources.index.isin([claims["source"]["C54"]])]["owner"] == "state").mean()',
+            because="text with several names looked for in the register as if it were one name",
+            says=None,
         ),
     ]
     meaning = "A high share does not make the claim false: media of different states give the same number here. It tells you whose voice you hear, and which voice you have not heard yet."
@@ -449,36 +533,40 @@ class SingleSource(Question):
     level = "extension"
     prompt = """Which **confirmed** claims rest on one single source?
 
-Give a list of their `claim_id`, such as `["C01"]`; the order does not matter. In the graph of claims and sources these are claims with only one edge."""
+Give a list of their `claim_id`, such as `["C01"]` (in `claims` it stands in the index); the order does not matter. In the graph of claims and sources these are claims with only one edge."""
     kind = kinds.Collection(ordered=False, of="text")
     starter = "single_source = ..."
     hints = [
-        "Several sources are separated by semicolons. `.str.split(\";\")` makes a list of them, and `.str.len()` counts how long each list is.",
-        "[Two]{plain} conditions: the verdict is `confirmed`, and there is one source.",
+        "Keep the confirmed claims. `.str.split(\";\")` cuts the text in `source`, `.explode()` gives each source a row of its own. The index still says to which claim it belongs.",
+        "How often does each `claim_id` stand in this index? `.index.value_counts()` counts it. Keep those that stand there once, and take their `.index`.",
     ]
     solution = '''confirmed = claims[claims["verdict"] == "confirmed"]
-number = confirmed["source"].str.split(";").str.len()
-single_source = list(confirmed[number == 1]["claim_id"])'''
+cited = confirmed["source"].str.split(";").explode()
+number = cited.index.value_counts()
+single_source = list(number[number == 1].index)'''
     right = [
         '''confirmed = claims[claims["verdict"] == "confirmed"]
-single_source = confirmed[~confirmed["source"].str.contains(";")]["claim_id"]''',
-        '''confirmed = claims[claims["verdict"] == "confirmed"].set_index("claim_id")
+single_source = confirmed[~confirmed["source"].str.contains(";")].index''',
+        '''confirmed = claims[claims["verdict"] == "confirmed"]
+number = confirmed["source"].str.split(";").str.len()
+single_source = confirmed[number == 1].reset_index()["claim_id"]''',
+        '''confirmed = claims[claims["verdict"] == "confirmed"]
 counts = confirmed["source"].str.split(";").explode().groupby("claim_id").size()
 single_source = counts[counts == 1].index''',
         '''import networkx as nx
-pairs = claims[claims["verdict"] == "confirmed"].set_index("claim_id")["source"].str.split(";").explode().reset_index()
+pairs = claims[claims["verdict"] == "confirmed"]["source"].str.split(";").explode().reset_index()
 graph = nx.from_pandas_edgelist(pairs, "claim_id", "source")
 single_source = [claim for claim in pairs["claim_id"].unique() if graph.degree(claim) == 1]''',
     ]
     wrong = [
         Wrong(
-            'single_source = list(claims[~claims["source"].str.contains(";")]["claim_id"])',
+            'single_source = list(claims[~claims["source"].str.contains(";")].index)',
             because="verdict not looked at",
             says="Not all of these claims are confirmed. One of them even has no page behind it: `unverified` is not the name of a source.",
         ),
         Wrong(
             '''confirmed = claims[claims["verdict"] == "confirmed"]
-single_source = list(confirmed[confirmed["source"].str.split(";").str.len() == 2]["claim_id"])''',
+single_source = list(confirmed[confirmed["source"].str.split(";").str.len() == 2].index)''',
             because="two sources taken for one",
             says="Count again: these claims have one semicolon, so that they have one source more than asked for.",
         ),
@@ -486,18 +574,43 @@ single_source = list(confirmed[confirmed["source"].str.split(";").str.len() == 2
             '''confirmed = claims[claims["verdict"] == "confirmed"]
 single_source = list(confirmed[~confirmed["source"].str.contains(";")]["source"])''',
             because="sources given instead of the claims",
-            says="These are the sources. The question asks for the claims: give their `claim_id`.",
+            says="These are the sources. The question asks for the claims: their `claim_id` stands in the index.",
         ),
         Wrong(
             '''confirmed = claims[claims["verdict"] == "confirmed"]
-single_source = list(confirmed[confirmed["source"].str.contains(";")]["claim_id"])''',
+single_source = list(confirmed[confirmed["source"].str.contains(";")].index)''',
             because="condition turned round",
             says="A semicolon means more than one source. You have the opposite of what is asked for.",
         ),
         Wrong(
-            'single_source = list(claims[claims["verdict"] == "confirmed"]["claim_id"])',
+            'single_source = list(claims[claims["verdict"] == "confirmed"].index)',
             because="number of sources not looked at",
-            says="These are all confirmed claims. Now count the sources of each.",
+            says="These are all confirmed claims. Was the text in `source` cut at its semicolons? Then count the sources of each claim.",
+        ),
+        Wrong(
+            '''confirmed = claims[claims["verdict"] == "confirmed"]
+single_source = list(confirmed[confirmed["source"].str.len() == 1].index)''',
+            because="letters counted instead of sources",
+            says="Your answer is empty. Did you count the letters of the text instead of its sources? Cut it first: `.str.split(\";\")`. And is the verdict written as in the table?",
+        ),
+        Wrong(
+            '''cited = claims["source"].str.split(";").explode()
+number = cited.value_counts()
+single_source = list(number[number == 1].index)''',
+            because="sources that are cited once taken for claims with one source",
+            says="These are sources that are cited only once. The question asks the other way round: which claims have only one source?",
+        ),
+        Wrong(
+            '''confirmed = claims[claims["verdict"] == "confirmed"]
+single_source = confirmed[~confirmed["source"].str.contains(";")]''',
+            because="whole rows given instead of their index",
+            says="These are the right rows, but a whole table. Their `claim_id` stands in the index: take `.index`.",
+        ),
+        Wrong(
+            '''confirmed = claims[claims["verdict"] == "confirmed"]
+single_source = len(confirmed[~confirmed["source"].str.contains(";")])''',
+            because="number given instead of the claims",
+            says="You counted them. The question asks which claims they are: give a list of their `claim_id`.",
         ),
     ]
     meaning = "One source can be enough: for the words of a law, the law itself. For what a president said, look for a second page, best in another language or of another owner."
@@ -540,7 +653,7 @@ exercise_absent = members[~members.isin(there)]''',
         Wrong(
             'exercise_absent = list(periods[(periods["status"] == "member") & periods["end"].isna()]["state"])',
             because="all members given",
-            says="These are all members. Now take away those that took part.",
+            says="These are all members. Did you take away those that took part? If so, their text was not cut: `.split(\";\")` makes a list of it.",
         ),
         Wrong(
             '''row = exercises[exercises["start"] == "2024-09-26"]
@@ -563,6 +676,13 @@ members = periods[(periods["status"] == "member") & periods["end"].isna()]["stat
 exercise_absent = [names[state] for state in set(members) - set(row["participants"].iloc[0].split(";"))]''',
             because="name given instead of the code",
             says=None,
+        ),
+        Wrong(
+            '''row = exercises[exercises["start"] == "2024-09-26"]
+members = periods[(periods["status"] == "member") & periods["end"].isna()]["state"]
+exercise_absent = set(row["participants"].iloc[0].split(";")) - set(members)''',
+            because="the minus turned round",
+            says="Your answer is empty. Did you swap the sets? Each participant is a member, so participants minus members leaves nobody. The question is which member is not among the participants.",
         ),
     ]
     meaning = "The claim is confirmed, and still a reader does not learn who came. Our table says who took part; why a state stayed away, it does not say."

@@ -23,11 +23,9 @@ class SigningYear(Question):
         "Look at the table above: which row says that the Treaty was signed?",
         "In that row, the first number of the date is the year.",
     ]
-    solution = '''# The next lesson explains these lines
-treaty = events[events["instrument"] == "CST-1992"]
-signed = treaty[treaty["action"] == "signature"]
-signing_year = int(signed["date"].min()[:4])'''
-    right = [
+    solution = '''# The date of the signature begins with the year
+signing_year = 1992'''
+    right = [  # worked out from the data: if a date is corrected there, the test names this question
         'signing_year = pd.to_datetime(events[events["instrument"] == "CST-1992"]["date"]).min().year',
         'signing_year = float(events[events["action"] == "signature"]["date"].min()[:4])',
     ]
@@ -56,6 +54,12 @@ signing_year = int(charter[charter["action"] == "signature"]["date"].iloc[0][:4]
             says=None,
         ),
         Wrong("signing_year = 92", because="century left out", says=None),
+        Wrong(
+            'signing_year = events[events["action"] == "signature"]["date"].min()',
+            because="the whole date given instead of the year",
+            says="This is the whole date, and it is the right one. Give only its year: a whole number, without "
+            "quotation marks.",
+        ),
     ]
     meaning = "Well done: you can run a cell, give a name and check an answer. That is all you need to begin."
 

@@ -10,12 +10,15 @@ import pandas as pd
 people = pd.read_csv("../../data/participants.csv")
 attendance = pd.read_csv("../../data/attendance.csv")
 papers = pd.read_csv("../../data/documents.csv")
-sources = pd.read_csv("../../data/sources.csv")
+sources = pd.read_csv("../../data/sources.csv").set_index("id")
 
 events = pd.read_csv("../../data/chairmanship_2024_events.csv")
 days = events[(events["start_precision"] == "day") & (events["start"] >= "2024-01-01")]
 days["start"] = pd.to_datetime(days["start"])
 days["end"] = pd.to_datetime(days["end"])'''
+
+
+FEWER = "In this month fewer events began than in another one. Count the events of each month, and look at the beginning of the count."
 
 
 class ExtendedRows(Question):
@@ -65,7 +68,7 @@ extended_rows = ...'''
         Wrong(
             'extended_rows = people[people["format"] == "Extended"]',
             because="small and capital letters taken for the same",
-            says="Your table is empty. For Python, small and capital letters are different: compare your code with the one in the question.",
+            says="Your table is empty: no row has this code. The column holds codes, not names, and small and capital letters are different: compare with the code in the question.",
         ),
     ]
     meaning = "The longer list is not yet a list of those who came: some of its rows are absent or not established. Next: from a list to a matrix."
@@ -124,6 +127,16 @@ Take away the sign `#` with the space after it, fill in what is missing, and put
             'leaders_matrix = attendance.pivot(index="state", columns="session_id", values=attendance.columns[3])',
             because="names of people put into the cells",
             says="Rows and columns are right. But the cells hold names of people; the code of the rank, `level`, is asked for.",
+        ),
+        Wrong(
+            'leaders_matrix = attendance.pivot(index="state", columns="session_id")',
+            because="values forgotten, so that every other column fills cells",
+            says="`values` is missing. Without it `pivot` fills the cells with every other column in turn. Say which column belongs into the cells.",
+        ),
+        Wrong(
+            "leaders_matrix = attendance",
+            because="table given as it is",
+            says="This is the table as it was read: still a list. Turn it into a matrix with `pivot`.",
         ),
     ]
     meaning = "Rows for states, columns for meetings: now one look along a row tells the story of a state at the table. Next: back to the calendar."
@@ -190,7 +203,11 @@ busiest_month = months[counts.index[0]]''',
         Wrong(
             'busiest_month = days["start"].dt.month.value_counts().index[2]',
             because="third month of the count taken",
-            says="In this month fewer events began than in another one. Look at the beginning of the count.",
+            says=FEWER,
+        ),
+        *(
+            Wrong(f"busiest_month = {month}", because=f"month {month} guessed, not counted", says=FEWER)
+            for month in (2, 4, 5, 7, 11)
         ),
     ]
     meaning = "The councils prepare in early summer what the leaders adopt in late autumn. But remember who chose the rows: a month can also look busy because more was reported. Next: a sentence of the news."
@@ -204,7 +221,7 @@ class GuestVerdict(Question):
     level = "core"
     prompt = """A news report said: the Secretary General of the CIS, Sergey Lebedev, **joined** the extended session. Our sources: the Kremlin wrote that he was invited; an agency announced that he would attend. No other page that we read saw him there.
 
-Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part of it is supported by other sources), `"contradicted"`, `"unverifiable"` (our data cannot say). More than one verdict can be defended."""
+Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part is shown, the rest stays open), `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "partly", "contradicted", "unverifiable"))
     starter = "guest_verdict = ..."
     hints = [
@@ -242,57 +259,73 @@ guest_verdict = claim["verdict"].iloc[0]'''
     meaning = "Our data say: partly, because the invitation is supported and the presence is not. If you look at the word \"joined\" alone, it cannot be verified. Both can be defended, if you say why. \"Not established\" is an honest answer."
 
 
-class AbsentSessions(Question):
-    """Extension: at which meetings was a state absent?"""
+class AbsentSources(Question):
+    """Extension: who says that a state was absent?"""
 
-    name = "absent_sessions"
-    title = "Meetings with an empty chair"
+    name = "absent_sources"
+    title = "Who says that the chair was empty?"
     level = "extension"
-    prompt = """At which meetings in the table `attendance` was a state **absent** (code `absent` in the column `level`)?
+    prompt = """In the table `attendance` some rows say that a state was **absent** (code `absent` in the column `level`). Which sources do these rows name? In the column `source`, several names in one cell are joined by `;`.
 
-Give a list of the values of `session_id`, such as `["2019-11-28"]`; the order does not matter."""
+Give a list of single names, such as `["kremlin-2019", "cis-20210823"]`; the order does not matter."""
     kind = kinds.Collection(ordered=False, of="text")
-    starter = "absent_sessions = ..."
+    starter = "absent_sources = ..."
     hints = [
-        'Choose the rows of `attendance` in which "level" is `absent`.',
-        'From these rows take the column "session_id". `list(...)` makes a list of it.',
+        'First choose the rows of `attendance` in which "level" is `absent`. What stands in their column "source"?',
+        'As in the lesson: `.str.split(";")` cuts each text, `.explode()` gives every piece a row of its own. `list(...)` makes a list of it.',
     ]
     solution = '''empty = attendance[attendance["level"] == "absent"]
-absent_sessions = list(empty["session_id"])'''
+absent_sources = list(empty["source"].str.split(";").explode())'''
     right = [
-        'absent_sessions = set(attendance.query("level == \'absent\'")["session_id"])',
-        '''matrix = attendance.pivot(index="session_id", columns="state", values="level")
-absent_sessions = matrix[(matrix == "absent").any(axis=1)].index''',
-        'absent_sessions = [row.session_id for row in attendance.itertuples() if row.level == "absent"]',
+        'absent_sources = attendance[attendance["level"] == "absent"]["source"].str.split(";").explode().unique()',
+        'absent_sources = ";".join(attendance.query("level == \'absent\'")["source"]).split(";")',
+        '''absent_sources = []
+for text in attendance[attendance["level"] == "absent"]["source"]:
+    absent_sources = absent_sources + text.split(";")''',
     ]
     wrong = [
         Wrong(
-            'absent_sessions = list(attendance[attendance["level"] != "head_of_state"]["session_id"].unique())',
+            'absent_sources = list(attendance[attendance["level"] == "absent"]["source"])',
+            because="several names in one text",
+            says="The rows are right. But some of your texts hold several names, joined by `;`. Cut them apart with `.str.split(\";\")` and `.explode()`.",
+        ),
+        Wrong(
+            'absent_sources = list(attendance[attendance["level"] == "absent"]["source"].str.split(";"))',
+            because="pieces left in lists",
+            says="The texts are cut apart, but the pieces of each row still stand in a list of their own. `.explode()` gives each piece a row.",
+        ),
+        Wrong(
+            'absent_sources = list(attendance[attendance["level"] != "absent"]["source"].str.split(";").explode())',
+            because="condition turned round",
+            says="These sources belong to the rows **without** the code `absent`. `!=` means \"is not equal to\"; use `==`.",
+        ),
+        Wrong(
+            'absent_sources = list(attendance[attendance["level"] != "head_of_state"]["source"].str.split(";").explode().unique())',
             because="a lower rank taken for absence",
-            says="You collected the meetings at which a seat was not taken by a head of state. That is so at every meeting. A state that sends another person is not absent.",
+            says="You also took the rows in which someone other than a head of state came. A state that sends another person is not absent.",
         ),
         Wrong(
-            'absent_sessions = list(attendance[attendance["level"] == "minister"]["session_id"])',
-            because="a minister taken for an empty chair",
-            says="Here a minister came. That is a lower rank, but the chair was not empty.",
+            'absent_sources = list(attendance[attendance["level"] == "absent"]["session_id"])',
+            because="meetings given instead of sources",
+            says="The rows are right, but these are the meetings. Take the column \"source\".",
         ),
         Wrong(
-            'absent_sessions = list(attendance[attendance["level"] == "absent"]["state"])',
-            because="states given instead of meetings",
-            says="These are states. The question asks for the meetings: take the column \"session_id\".",
+            'absent_sources = list(attendance[attendance["level"] == "absent"]["state"])',
+            because="states given instead of sources",
+            says="The rows are right, but these are the states. Take the column \"source\".",
         ),
         Wrong(
-            'absent_sessions = [attendance[attendance["level"] == "absent"]["session_id"].max()]',
-            because="only the last meeting found",
-            says=None,
+            'absent_sources = list(attendance["source"].str.split(";").explode().unique())',
+            because="sources of all rows given",
+            says="These are the sources of the whole table. First keep the rows with the code `absent`.",
         ),
         Wrong(
-            'absent_sessions = len(attendance[attendance["level"] == "absent"])',
-            because="number given instead of the meetings",
-            says="You counted them. The question asks which meetings they are: give a list of their ids.",
+            'absent_sources = len(attendance[attendance["level"] == "absent"]["source"].str.split(";").explode())',
+            because="number given instead of the sources",
+            says="You counted the sources. The question asks which ones they are: give a list.",
         ),
     ]
-    meaning = "The table says that a chair was empty. Why it was empty is said by the states themselves, in different words: look at the sources of these rows."
+    meaning = "These pages say that a chair was empty. Why it was empty is said by the states themselves, in different words. Look the pages up in `sources`: who speaks there?"
 
 
 class ExerciseDays(Question):
@@ -301,24 +334,28 @@ class ExerciseDays(Question):
     name = "exercise_days"
     title = "Days with an exercise"
     level = "extension"
-    prompt = """According to our table `days`: on how many days of the year was **at least one** exercise (kind `exercise`) under way? An exercise runs from `start` to `end`, and both of these days count. A day with several exercises counts once.
+    prompt = """According to our table `days`: on how many days of the year was **at least one** exercise (kind `exercise`) under way? An exercise runs from `start` to `end`, and both of these days count. A day with several exercises counts once. Which rows are exercises, the column `kind` decides.
 
-Give a whole number of days such as `100`."""
+A useful command: `pd.date_range(a, b)` gives all days from `a` to `b`. Give a whole number of days such as `100`."""
     kind = kinds.Whole()
     starter = "exercise_days = ..."
     hints = [
         "Some exercises overlap: if you add up their lengths, you count such days more than once.",
-        "`pd.date_range(start, end)` gives all days of one exercise. A set keeps each day only once: begin with `found = set()`, go through the rows with `for row in exercises.itertuples():`, and say `found.update(pd.date_range(row.start, row.end))`. `len` counts.",
+        "A set keeps each day only once. Begin with `found = set()`. Go through the rows with `for n in exercises.index:`; in a row, `exercises.loc[n, \"start\"]` is the first day. `found = found | set(...)` puts more days into the set. At the end `len` counts.",
     ]
     solution = '''exercises = days[days["kind"] == "exercise"]
 found = set()
-for row in exercises.itertuples():
-    found.update(pd.date_range(row.start, row.end))
+for n in exercises.index:
+    found = found | set(pd.date_range(exercises.loc[n, "start"], exercises.loc[n, "end"]))
 exercise_days = len(found)'''
     right = [
         '''exercises = days[days["kind"] == "exercise"]
 calendar = pd.Series(pd.date_range("2024-01-01", "2024-12-31"))
 exercise_days = sum(((exercises["start"] <= day) & (day <= exercises["end"])).any() for day in calendar)''',
+        '''found = set()
+for row in days[days["kind"] == "exercise"].itertuples():
+    found.update(pd.date_range(row.start, row.end))
+exercise_days = len(found)''',
         '''exercises = days[days["kind"] == "exercise"]
 every = [day for start, end in zip(exercises["start"], exercises["end"]) for day in pd.date_range(start, end)]
 exercise_days = pd.Series(every).nunique()''',
@@ -352,6 +389,15 @@ exercise_days = (exercises["end"].max() - exercises["start"].min()).days + 1''',
             because="only the first days counted",
             says="You counted only the days on which an exercise began. Count every day from start to end.",
         ),
+        Wrong(
+            '''exercises = days[days["kind"] == "exercise"]
+found = set()
+for row in exercises.itertuples():
+    found.update(pd.date_range(row.start, row.end)[:-1])
+exercise_days = len(found)''',
+            because="last day of each exercise lost",
+            says="Is a day of each exercise lost? The first and the last day both count.",
+        ),
     ]
     meaning = "Overlapping intervals must not be added up: the same care is needed for memberships and for wars. The table follows one account of the dates; for one exercise the sources differ by a day or more."
 
@@ -365,7 +411,7 @@ class SessionGraph(Question):
     prompt = """Build an undirected graph with *networkx*: the nodes are people and the [two]{plain} formats `narrow` and `extended`; an edge means that the person was **present** in the format.
 
 Use the names in the column `person_en` and the codes of the formats as names of the nodes."""
-    kind = kinds.Graph()
+    kind = kinds.Graph(isolated=False)
     starter = "session_graph = ..."
     hints = [
         "First choose the rows: the presence is `present`, and the format is one of the [two]{plain}. `isin` takes a list of codes.",
@@ -423,28 +469,37 @@ class NamedPapers(Question):
     name = "named_papers"
     title = "Papers with a name"
     level = "extension"
-    prompt = """Of which papers in the table `papers` do we know at least the **title**? The status is `title_known`, or even `text_published`.
+    prompt = """Of which papers in the table `papers` do we know at least the **title**, and are sure of it? The `status` is `title_known`, or even `text_published`; and the `confidence` of the row is `high`.
 
-Give a list of our numbers (column `number`), such as `[1]`; the order does not matter."""
+Give a list of our numbers (column `number`), such as `[9]`; the order does not matter."""
     kind = kinds.Collection(ordered=False, of="number")
     starter = "named_papers = ..."
     hints = [
         "If the text of a paper is published, its title is known, too. So [two]{plain} values of the column `status` fit.",
-        '`isin(["...", "..."])` keeps the rows with one of [two]{plain} values. Then take the column "number".',
+        '`isin(["...", "..."])` keeps the rows with one of [two]{plain} values. From these rows keep those whose "confidence" is `high`. Then take the column "number".',
     ]
     solution = '''known = papers[papers["status"].isin(["text_published", "title_known"])]
-named_papers = list(known["number"])'''
+sure = known[known["confidence"] == "high"]
+named_papers = list(sure["number"])'''
     right = [
-        'named_papers = papers[papers["status"] != "subject_reported"]["number"]',
-        '''text = papers[papers["status"] == "text_published"]["number"]
-title = papers[papers["status"] == "title_known"]["number"]
+        'named_papers = papers[(papers["status"] != "subject_reported") & (papers["confidence"] == "high")]["number"]',
+        '''sure = papers[papers["confidence"] == "high"]
+text = sure[sure["status"] == "text_published"]["number"]
+title = sure[sure["status"] == "title_known"]["number"]
 named_papers = set(text) | set(title)''',
+        'named_papers = papers[((papers["status"] == "text_published") | (papers["status"] == "title_known")) & (papers["confidence"] == "high")]["number"]',
     ]
     wrong = [
         Wrong(
-            'named_papers = list(papers[papers["status"] == "title_known"]["number"])',
+            'named_papers = list(papers[papers["status"] != "subject_reported"]["number"])',
+            because="confidence forgotten",
+            says="Of all these papers the title is known, and the lesson shows them. But the table is not equally sure of each row: look at the column `confidence`, too.",
+        ),
+        Wrong(
+            '''sure = papers[papers["confidence"] == "high"]
+named_papers = list(sure[sure["status"] == "title_known"]["number"])''',
             because="papers with a published text forgotten",
-            says="These are the papers of which only the title is known. If the whole text is published, the title is known as well.",
+            says="These are papers of which only the title is known. If the text is published, the title is known as well.",
         ),
         Wrong(
             'named_papers = list(papers[papers["status"] == "text_published"]["number"])',
@@ -457,14 +512,35 @@ named_papers = set(text) | set(title)''',
             says="Of these papers only the subject was reported. What stands in the column of titles is a description, and it says so.",
         ),
         Wrong(
+            'named_papers = list(papers[papers["confidence"] == "high"]["number"])',
+            because="status forgotten",
+            says="The table is sure of these rows. But of one of these papers only the subject was reported: look at the column `status`, too.",
+        ),
+        Wrong(
             'named_papers = list(papers["number"])',
             because="all papers of the list given",
             says=None,
         ),
         Wrong(
-            'named_papers = len(papers[papers["status"] != "subject_reported"])',
+            'named_papers = len(papers[(papers["status"] != "subject_reported") & (papers["confidence"] == "high")])',
             because="number given instead of the papers",
             says="You counted the papers. The question asks which ones they are: give a list of their numbers.",
+        ),
+        Wrong(
+            'named_papers = list(papers[(papers["status"] != "subject_reported") & (papers["confidence"] == "high")].index)',
+            because="index given instead of the numbers",
+            says="The rows are right, but this is the index, the row numbers of pandas. Our numbers stand in the column \"number\".",
+        ),
+        Wrong(
+            'named_papers = list(papers[(papers["status"] == "text_published") & (papers["status"] == "title_known")]["number"])',
+            because="one row asked to have both statuses",
+            says="Your list is empty. Did you join both statuses with `&`? No row has both. For \"one or the other\" use `isin([...])` or `|`. Otherwise compare the spelling of the codes.",
+        ),
+        Wrong(
+            '''known = papers[papers["status"].isin(["text_published", "title_known"])]
+named_papers = list(known[known["confidence"] == "high"]["title_en"])''',
+            because="titles given instead of numbers",
+            says="The papers are right, but these are their titles. The question asks for our numbers: take the column \"number\".",
         ),
     ]
     meaning = "Announced, listed, named, published: each step leaves fewer papers. A careful sentence says which step it speaks of."
@@ -544,32 +620,32 @@ Give a dictionary from the code of the owner to the number of sources, such as `
     starter = "narrow_owners = ..."
     hints = [
         'Choose the rows of the narrow format first. `.str.split(";")` and `.explode()` give every name of a source a row of its own.',
-        '`isin` chooses the sources whose "id" is among these names. Then count the values of the column "owner".',
+        'As in the lesson: `.unique()` keeps each name once, and `sources.loc[..., "owner"]` gives the owners of these sources. Then count the values.',
     ]
     solution = '''narrow = people[people["format"] == "narrow"]
-cited = narrow["source"].str.split(";").explode()
-used = sources[sources["id"].isin(cited)]
-narrow_owners = used["owner"].value_counts()'''
+cited = narrow["source"].str.split(";").explode().unique()
+narrow_owners = sources.loc[cited, "owner"].value_counts()'''
     right = [
         '''cited = ";".join(people[people["format"] == "narrow"]["source"]).split(";")
-narrow_owners = sources.set_index("id").loc[list(set(cited)), "owner"].value_counts()''',
+narrow_owners = sources[sources.index.isin(cited)]["owner"].value_counts()''',
         '''cited = set()
 for text in people[people["format"] == "narrow"]["source"]:
     cited.update(text.split(";"))
 narrow_owners = {}
-for owner in sources[sources["id"].isin(cited)]["owner"]:
+for name in cited:
+    owner = sources.loc[name, "owner"]
     narrow_owners[owner] = narrow_owners.get(owner, 0) + 1''',
     ]
     wrong = [
         Wrong(
             '''cited = people[people["format"] == "narrow"]["source"].str.split(";").explode()
-narrow_owners = cited.map(sources.set_index("id")["owner"]).value_counts()''',
+narrow_owners = sources.loc[cited, "owner"].value_counts()''',
             because="a source counted once for every row that names it",
             says="You counted how often sources are named. One source that many rows name would weigh more: count each one once, with `.unique()`.",
         ),
         Wrong(
-            '''cited = people["source"].str.split(";").explode()
-narrow_owners = sources[sources["id"].isin(cited)]["owner"].value_counts()''',
+            '''cited = people["source"].str.split(";").explode().unique()
+narrow_owners = sources.loc[cited, "owner"].value_counts()''',
             because="sources of all formats counted",
             says="These are the sources of the whole table. Keep the rows of the narrow format first.",
         ),
@@ -579,20 +655,20 @@ narrow_owners = sources[sources["id"].isin(cited)]["owner"].value_counts()''',
             says="You counted the whole register of sources. Keep those that the rows of the narrow format name.",
         ),
         Wrong(
-            '''cited = people[people["format"] == "narrow"]["source"].str.split(";").explode()
-narrow_owners = sources[sources["id"].isin(cited)]["kind"].value_counts()''',
+            '''cited = people[people["format"] == "narrow"]["source"].str.split(";").explode().unique()
+narrow_owners = sources.loc[cited, "kind"].value_counts()''',
             because="kind of source taken for its owner",
             says="You counted kinds of sources: news, agencies. The column `owner` says to whom a source belongs.",
         ),
         Wrong(
-            '''cited = people[people["format"] == "narrow"]["source"].str.split(";").explode()
-narrow_owners = sources[sources["id"].isin(cited)]["owner_confidence"].value_counts()''',
+            '''cited = people[people["format"] == "narrow"]["source"].str.split(";").explode().unique()
+narrow_owners = sources.loc[cited, "owner_confidence"].value_counts()''',
             because="how sure we are of the owner taken for the owner",
             says="This column says how sure the register is about the owner. The owner stands in another column.",
         ),
         Wrong(
             '''narrow = people[people["format"] == "narrow"]
-narrow_owners = sources[sources["id"].isin(narrow["source"])]["owner"].value_counts()''',
+narrow_owners = sources[sources.index.isin(narrow["source"])]["owner"].value_counts()''',
             because="texts with several sources not cut apart",
             says="Many cells name several sources in one text. Cut them apart first, with `.str.split(\";\")` and `.explode()`; else such a text fits no id.",
         ),
@@ -608,7 +684,7 @@ class DelegationVerdict(Question):
     level = "extension"
     prompt = """Somebody looks at the graph of the lesson and says: *Only Russia brought a delegation to the extended format.* In the graph the members of the Russian delegation have an edge to this format: their names come from a list of the Kremlin. Of the other states, only heads of state have such an edge.
 
-Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"contradicted"`, `"unverifiable"` (our data cannot say). More than one verdict can be defended."""
+Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "contradicted", "unverifiable"))
     starter = "delegation_verdict = ..."
     hints = [

@@ -133,8 +133,51 @@ smaller_sums = int((sums < sums.max()).sum())''',
             because="number of resolutions given instead of the resolutions",
             says="You counted the resolutions. The question asks which ones they are: give a list.",
         ),
+        Wrong(
+            '''known = resolutions[resolutions["yes"].notna()].set_index("resolution")
+sums = known[["yes", "no", "abstain", "not_voting"]].sum()
+smaller_sums = list(sums[sums < sums.max()].index)''',
+            because="columns added up instead of rows",
+            says="Your list holds names of columns: you added down the columns. Add along the row, with `axis=\"columns\"`.",
+        ),
+        Wrong(
+            "smaller_sums = list(resolutions[resolutions[\"yes\"].notna()][\"resolution\"])",
+            because="three totals compared with the number of members, or <= written for <",
+            says="All resolutions with known totals are in your list. Did you add up all [four]{plain} totals? And did you write `<`, not `<=`?",
+        ),
+        Wrong(
+            '''known = resolutions[resolutions["yes"].notna()].set_index("resolution")
+sums = known[["yes", "no", "abstain", "not_voting"]].sum(axis="columns")
+smaller_sums = list(sums[sums < sums.max()])''',
+            because="sums given instead of the resolutions",
+            says="These are the sums. The resolutions stand in the index of this column: take `.index`.",
+        ),
+        Wrong(
+            '''known = resolutions[resolutions["yes"].notna()].set_index("date")
+sums = known[["yes", "no", "abstain", "not_voting"]].sum(axis="columns")
+smaller_sums = list(sums[sums < sums.max()].index)''',
+            because="days given instead of the resolutions",
+            says="The rows are right, but you took another column. The question asks for the numbers of the resolutions, as in its example.",
+        ),
+        Wrong(
+            '''known = resolutions[resolutions["yes"].notna()].set_index("subject_en")
+sums = known[["yes", "no", "abstain", "not_voting"]].sum(axis="columns")
+smaller_sums = list(sums[sums < sums.max()].index)''',
+            because="subjects given instead of the resolutions",
+            says="The rows are right, but you took another column. The question asks for the numbers of the resolutions, as in its example.",
+        ),
+        Wrong(
+            '''known = resolutions[resolutions["yes"].notna()].set_index("resolution")
+sums = known[["yes", "no", "abstain", "not_voting"]].sum()
+smaller_sums = list(sums[sums < 193].index)''',
+            because="columns added up, and compared with the number of members",
+            says="Your list holds names of columns: you added down the columns. Add along the row, with `axis=\"columns\"`.",
+        ),
     ]
     meaning = "The sum tells how many members there were, and so it also checks the table: a mistyped number would show. Next: compare [two]{plain} states."
+
+
+ANOTHER = "Did you compare another pair, or count where the rows differ, with `!=`? Ask where `BLR` and `IRN` are equal, with `==`, and leave out those who did not vote."
 
 
 class SameAnswers(Question):
@@ -143,59 +186,69 @@ class SameAnswers(Question):
     name = "same_answers"
     title = "One cell of the matrix"
     level = "core"
-    prompt = """In how many roll calls did Iran (`IRN`) and Tajikistan (`TJK`) give the **same answer**? Not voting is not an answer.
+    prompt = """In how many roll calls did Belarus (`BLR`) and Iran (`IRN`) give the **same answer**? Not voting is not an answer.
 
-Use `answered` or `matrix` and let Python count. Give a whole number such as `1`."""
+Use `answered` or `matrix` and let Python count. Give a whole number such as `10`."""
     kind = kinds.Whole()
     starter = "same_answers = ..."
     hints = [
-        "`.loc[\"IRN\"]` takes the row of a state. Compare [two]{plain} rows with `==`, and add up with `.sum()`.",
+        "`.loc[\"BLR\"]` takes the row of a state. Compare [two]{plain} rows with `==`, and add up with `.sum()`.",
         "There are [two]{plain} tables. In one of them not voting is a code like the others, in the other it is blank, and a blank equals nothing. Which one fits?",
     ]
-    solution = '''same_answers = (answered.loc["IRN"] == answered.loc["TJK"]).sum()'''
+    solution = '''same_answers = (answered.loc["BLR"] == answered.loc["IRN"]).sum()'''
     right = [
-        '''a = matrix.loc["IRN"]
-b = matrix.loc["TJK"]
+        '''a = matrix.loc["BLR"]
+b = matrix.loc["IRN"]
 same_answers = ((a == b) & (a != "not_voting")).sum()''',
-        '''both = votes[votes["state"].isin(["IRN", "TJK"]) & (votes["vote"] != "not_voting")]
+        '''both = votes[votes["state"].isin(["BLR", "IRN"]) & (votes["vote"] != "not_voting")]
 same_answers = int((both.groupby(["resolution", "vote"]).size() == 2).sum())''',
         '''same_answers = 0
 for resolution in answered.columns:
-    if answered.loc["IRN", resolution] == answered.loc["TJK", resolution]:
+    if answered.loc["BLR", resolution] == answered.loc["IRN", resolution]:
         same_answers = same_answers + 1''',
     ]
     wrong = [
         Wrong(
-            'same_answers = (matrix.loc["IRN"] == matrix.loc["TJK"]).sum()',
+            'same_answers = (matrix.loc["BLR"] == matrix.loc["IRN"]).sum()',
             because="two states that did not vote counted as agreeing",
             says="You also counted the roll calls in which neither state voted. [Two]{plain} silences are no agreement.",
         ),
         Wrong(
-            'same_answers = (answered.loc["IRN"].notna() & answered.loc["TJK"].notna()).sum()',
+            'same_answers = (answered.loc["BLR"].notna() & answered.loc["IRN"].notna()).sum()',
             because="roll calls in which both answered taken for equal answers",
             says="In so many roll calls both gave an answer. The question asks in how many of them it was the same one.",
         ),
         Wrong(
             'same_answers = len(matrix.columns)',
             because="all roll calls counted",
-            says="This is the number of all roll calls. Compare the rows of the [two]{plain} states.",
+            says="Did you count all roll calls, or compare the pair of the lesson? The question asks for the rows `BLR` and `IRN`.",
         ),
         Wrong(
-            '''a = answered.loc["IRN"]
-b = answered.loc["TJK"]
+            '''a = answered.loc["BLR"]
+b = answered.loc["IRN"]
 same_answers = (a[a.notna() & b.notna()] == b[a.notna() & b.notna()]).mean()''',
             because="share given instead of a number",
             says="This is a share of the roll calls in which both answered. The question asks how many: add up with `.sum()`.",
         ),
         Wrong(
-            'same_answers = answered.loc["IRN"] == answered.loc["TJK"]',
+            'same_answers = answered.loc["BLR"] == answered.loc["IRN"]',
             because="comparison not added up",
             says="This is the comparison: True or False for each roll call. Add up with `.sum()`.",
         ),
         Wrong(
-            'same_answers = (matrix.loc["IRN"] != matrix.loc["TJK"]).sum()',
+            'same_answers = (matrix.loc["BLR"] != matrix.loc["IRN"]).sum()',
             because="differences counted instead of equal answers",
-            says="You counted where the rows differ. Ask where they are equal, with `==`, and leave out those who did not vote.",
+            says=ANOTHER,
+        ),
+        Wrong(
+            'same_answers = (answered.loc["BLR"] != answered.loc["IRN"]).sum()',
+            because="differences and blanks counted instead of equal answers",
+            says=ANOTHER,
+        ),
+        Wrong(
+            'same_answers = (answered.loc["KAZ"] == answered.loc["IRN"]).sum()',
+            because="another pair compared",
+            says="Did you compare another pair? The question asks for the rows `BLR` and `IRN`.",
         ),
     ]
     meaning = "The same rows give different numbers, as you treat those who did not vote. Say your rule beside your number. Next: a sentence about a state."
@@ -209,7 +262,7 @@ class AbstainedVerdict(Question):
     level = "core"
     prompt = """Somebody writes: *In all roll calls of this table Turkmenistan abstained.* Look at the row `TKM`.
 
-Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"`, `"contradicted"`, `"unverifiable"` (our data cannot say). More than one verdict can be defended."""
+Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "abstained_verdict = ..."
     hints = [
@@ -297,6 +350,18 @@ missing_lists = set(recorded["resolution"]) - set(votes["resolution"])''',
             because="missing totals taken for missing lists",
             says="Here the totals are blank. For many resolutions the totals are known, but not who gave which answer: look at `list_status`.",
         ),
+        Wrong(
+            '''recorded = resolutions[resolutions["adoption"] == "recorded_vote"]
+missing_lists = list(recorded[recorded["list_status"] != "complete"]["date"])''',
+            because="days given instead of the resolutions",
+            says="The rows are right, but you took another column. The question asks for the numbers of the resolutions, as in its example.",
+        ),
+        Wrong(
+            '''recorded = resolutions[resolutions["adoption"] == "recorded_vote"]
+missing_lists = list(recorded[recorded["list_status"] != "complete"]["subject_en"])''',
+            because="subjects given instead of the resolutions",
+            says="The rows are right, but you took another column. The question asks for the numbers of the resolutions, as in its example.",
+        ),
     ]
     meaning = "More lists are missing than complete. Totals are easy to find; the answer of each state is not. What we lack is a part of the result."
 
@@ -307,63 +372,62 @@ class YesShare(Question):
     name = "yes_share"
     title = "A share of all members"
     level = "extension"
-    prompt = """Resolution `62/243` was adopted in [2008]{unga_resolutions.date?resolution=62/243}. What **share** of all member states of that time voted in favour?
+    prompt = """Resolution `65/287` was adopted in [2011]{unga_resolutions.date?resolution=65/287}. What **share** of all member states of that time voted in favour?
 
-Compute it from the [four]{plain} totals in `resolutions`. Give a number between [0]{plain} and [1]{plain}, and do not round it."""
+Compute it from the [four]{plain} totals in `resolutions`. Give a number between [0]{plain} and [1]{plain}, with at least [three]{plain} digits after the point."""
     kind = kinds.Number(tolerance=0.0006)
     starter = "yes_share = ..."
     hints = [
         "All member states are the sum of the [four]{plain} totals: also those who abstained, also those who did not vote.",
         "Choose the row first, for example with `set_index(\"resolution\")` and `.loc[...]`. Then divide the number of yes by the sum.",
     ]
-    solution = '''row = resolutions.set_index("resolution").loc["62/243"]
+    solution = '''row = resolutions.set_index("resolution").loc["65/287"]
 members = row["yes"] + row["no"] + row["abstain"] + row["not_voting"]
 yes_share = row["yes"] / members'''
     right = [
         '''totals = resolutions.set_index("resolution")[["yes", "no", "abstain", "not_voting"]]
-yes_share = totals.loc["62/243", "yes"] / totals.loc["62/243"].sum()''',
-        '''row = resolutions[resolutions["resolution"] == "62/243"]
+yes_share = totals.loc["65/287", "yes"] / totals.loc["65/287"].sum()''',
+        '''row = resolutions[resolutions["resolution"] == "65/287"]
 yes_share = round(float(row["yes"].iloc[0] / row[["yes", "no", "abstain", "not_voting"]].sum(axis=1).iloc[0]), 3)''',
     ]
     wrong = [
         Wrong(
-            '''row = resolutions.set_index("resolution").loc["62/243"]
+            '''row = resolutions.set_index("resolution").loc["65/287"]
 yes_share = row["yes"] / (row["yes"] + row["no"])''',
             because="share of yes and no taken for the share of all members",
             says="This is the share among those who said yes or no. It decides the vote, but the question asks about all member states.",
         ),
         Wrong(
-            '''row = resolutions.set_index("resolution").loc["62/243"]
+            '''row = resolutions.set_index("resolution").loc["65/287"]
 yes_share = row["yes"] / (row["yes"] + row["no"] + row["abstain"])''',
             because="states that did not vote forgotten",
             says="This is the share among those who answered. States that did not vote are members, too.",
         ),
         Wrong(
-            '''rows = votes[votes["resolution"] == "62/243"]
-yes_share = (rows["vote"] == "yes").mean()''',
-            because="our list taken for all members",
-            says="This is the share in our list. It was chosen for this course, and it is not the world: use the totals.",
-        ),
-        Wrong(
-            '''row = resolutions.set_index("resolution").loc["62/243"]
+            '''row = resolutions.set_index("resolution").loc["65/287"]
 yes_share = 100 * row["yes"] / (row["yes"] + row["no"] + row["abstain"] + row["not_voting"])''',
             because="percentage instead of a share",
             says=None,
         ),
         Wrong(
-            '''row = resolutions.set_index("resolution").loc["68/262"]
+            '''row = resolutions.set_index("resolution").loc["62/243"]
 yes_share = row["yes"] / (row["yes"] + row["no"] + row["abstain"] + row["not_voting"])''',
             because="another resolution taken",
             says="This is the share for another resolution. Compare the number with the one in the question.",
         ),
         Wrong(
-            '''row = resolutions.set_index("resolution").loc["62/243"]
+            '''row = resolutions.set_index("resolution").loc["65/287"]
 yes_share = row["yes"] / 193''',
             because="members of today taken for members of that time",
             says="You divided by the number of members today. At the time of this vote there were fewer: add up the [four]{plain} totals of this row.",
         ),
+        Wrong(
+            'yes_share = resolutions.set_index("resolution").loc["65/287", "yes"]',
+            because="number given instead of the share",
+            says="This is the number of states in favour. A share is this number divided by the number of all member states.",
+        ),
     ]
-    meaning = "\"A fifth of the members\" and \"a large majority of yes and no\" describe the same vote. Whoever gives a share must say: of what."
+    meaning = "\"Less than a third of the members\" and \"a large majority of yes and no\" describe the same vote. Whoever gives a share must say: of what."
 
 
 class SilentCounts(Question):
@@ -424,6 +488,16 @@ silent_counts = rows[rows["vote"] == "not_voting"]["state"].value_counts()''',
             'silent_counts = (matrix == "not_voting").sum(axis="columns")',
             because="all states of the table taken",
             says="You counted for all states of the table. Choose the rows of `members` first, with `.loc[members]`.",
+        ),
+        Wrong(
+            'silent_counts = (matrix == "not_voting").sum()',
+            because="all states taken, and columns added up instead of rows",
+            says="You added down the columns: a number for each resolution. Choose the rows of `members`, and add along the rows, with `axis=\"columns\"`.",
+        ),
+        Wrong(
+            'silent_counts = (answered.loc[["ARM", "BLR", "KAZ", "KGZ", "RUS", "TJK"]] == "not_voting").sum(axis="columns")',
+            because="code looked for where it is blanked",
+            says="You found none at all. Did you look in `answered`? There not voting is blank already: look in `matrix`. If you did, compare the spelling of the code.",
         ),
     ]
     meaning = "Before you compare states, look at how much there is to compare: a state that seldom answered has few cells that count."
@@ -514,7 +588,7 @@ class AlwaysSame(Question):
     level = "extension"
     prompt = """Somebody compares the rows `KAZ` and `MNG` of the table, finds the same answer in every column, and writes: *Kazakhstan and Mongolia always give the same answer in the General Assembly.*
 
-Judge the sentence by our data. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part is shown, the rest stays open), `"contradicted"`, `"unverifiable"` (our data cannot say). More than one verdict can be defended."""
+Judge the sentence by our data. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part is shown, the rest stays open), `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "partly", "contradicted", "unverifiable"))
     starter = "always_same = ..."
     hints = [

@@ -162,6 +162,16 @@ class _Words:
         return self.listed(self.gettext("“{text}”").format(text=text) for text in texts)
 
 
+def _inner_quotes(text: str) -> str:
+    """Quotation marks inside others take their second form: «… „…“ …»."""
+    found, depth = [], 0
+    for letter in text:
+        depth += {"«": 1, "»": -1}.get(letter, 0)
+        inner = depth > 1 or letter == "»" and depth > 0
+        found.append({"«": "„", "»": "“"}.get(letter, letter) if inner else letter)
+    return "".join(found)
+
+
 def _spans_years(axis: Axis) -> bool:
     if axis.kind != "number" or not all(isinstance(end, int | float) for end in (axis.low, axis.high)):
         return False
@@ -180,7 +190,7 @@ class _Describer:
         self.told_labels: set[int] = set()
 
     def say(self, template: str, **values: Any) -> None:
-        self.sentences.append(template.format(**values))
+        self.sentences.append(_inner_quotes(template.format(**values)))
 
     def text(self) -> str:
         _ = self.words.gettext
@@ -495,7 +505,8 @@ class _Describer:
         if 0 < len(counts) <= FEW_VALUES:
             for value, n in sorted(counts.items()):
                 cell = self.words.ngettext("{value}: {n} cell.", "{value}: {n} cells.", n)
-                self.say(cell, value=meanings.get(value, self.words.number(value)), n=self.words.number(n))
+                name = meanings.get(value, self.words.number(value))
+                self.say(cell, value=name[:1].upper() + name[1:], n=self.words.number(n))
         elif known:
             self._extremes(cells, known, None)
         if len(known) < len(cells):

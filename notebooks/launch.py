@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parent.parent
 START_PAGE = "notebooks/en/00_start_here.ipynb"
 STUDENTS = "requirements.txt"
 MAINTAINERS = "tests/requirements.txt"
+#: Each file of tests goes to one of several processes (a notebook's cells have to stay together).
+PARALLEL = ["--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile"]
 
 HELP = """\
 usage: python3 -m notebooks COMMAND
@@ -246,7 +248,7 @@ def open_course(arguments: list[str]) -> int:
 def test_course(arguments: list[str]) -> int:
     """Run pytest on everything, or as `arguments` say."""
     environment = prepare(ROOT, MAINTAINERS)
-    return hand_over([str(environment.python), "-m", "pytest", *arguments], environment)
+    return hand_over([str(environment.python), "-m", "pytest", *PARALLEL, *arguments], environment)
 
 
 def build_course(arguments: list[str]) -> int:

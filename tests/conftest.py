@@ -17,19 +17,23 @@ PREFIX = ".committed_"
 
 
 class CommittedVersions:
-    """Puts committed versions in the place of exercise notebooks that hold answers."""
+    """Puts committed versions in the place of exercise notebooks that hold answers. Where several processes
+    test (pytest-xdist), the first one writes and removes them; the others, its workers, use them.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, worker: bool) -> None:
         self.versions: dict[Path, Path] = {}
         self.uncommitted: list[Path] = []
-        for stale in ROOT.glob(f"exercises/*/{PREFIX}*.ipynb"):
+        self.worker = worker
+        for stale in () if worker else ROOT.glob(f"exercises/*/{PREFIX}*.ipynb"):
             stale.unlink()
         for path in answered_notebooks():
             committed = committed_text(path)
             if committed is None:
                 self.uncommitted.append(path)
-            else:
-                self.versions[path] = path.with_name(PREFIX + path.name)
+                continue
+            self.versions[path] = path.with_name(PREFIX + path.name)
+            if not worker:
                 self.versions[path].write_bytes(committed)
 
     def pytest_ignore_collect(self, collection_path: Path) -> bool | None:
@@ -48,7 +52,7 @@ class CommittedVersions:
         ]
 
     def pytest_unconfigure(self) -> None:
-        for hidden in self.versions.values():
+        for hidden in () if self.worker else self.versions.values():
             hidden.unlink(missing_ok=True)
 
 
@@ -87,7 +91,7 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["PYTHONHASHSEED"] = "random"
     os.environ.pop("MPLBACKEND", None)
     # A plugin, not hooks of this file: those would not see what lies outside tests/.
-    config.pluginmanager.register(CommittedVersions(), "committed-versions")
+    config.pluginmanager.register(CommittedVersions(hasattr(config, "workerinput")), "committed-versions")
 
 
 def pytest_sessionstart() -> None:

@@ -171,7 +171,8 @@ def main():
     print("| kind | answer | it is | ours | learntools-style | otter-grader |\n| - | - | - | - | - | - |")
     with tempfile.TemporaryDirectory() as name, contextlib.chdir(name):
         good = [row(*case, Path(name)) for case in answers()]
-    print(f"\n{len(good)} answers; good verdicts: " + ", ".join(str(sum(column)) for column in zip(*good, strict=True)))
+    sums = [str(sum(column)) for column in zip(*good, strict=True)]
+    print(f"\n{len(good)} answers; good verdicts: {', '.join(sums)}")
 
 
 if __name__ == "__main__":

@@ -81,9 +81,17 @@ def test_many_timelines_pass(draw):
         (lambda: chart(y=""), "vertical axis"),
         (lambda: chart(legend=False), "legend"),
         (lambda: chart(lambda ax: ax.plot(DAYS, [1, 2, 3], "o", label="...")), "dots of the pattern"),
-        (lambda: chart(lambda ax: ax.plot(DAYS[:2], [1, 2], label="A")), "Too little"),
-        (lambda: chart(lambda ax: ax.plot([], [], label="A")), "Too little"),
+        (lambda: chart(lambda ax: ax.plot(DAYS[:2], [1, 2], label="A")), "Points or bars in your figure: "),
+        (lambda: chart(lambda ax: ax.plot([], [], label="A")), "Points or bars in your figure: "),
         (lambda: chart(lambda ax: ax.bar(["a", "b", "c"], [1, 2, 3], label="A")), "axis of time"),
+        (
+            lambda: chart(lambda ax: ax.plot(["2021", "2019", "2020"], [1, 2, 3], "o", label="A")),
+            "axis of text",
+        ),
+        (
+            lambda: chart(lambda ax: ax.plot(pd.to_datetime([2019, 2020, 2021]), [1, 2, 3], label="A")),
+            "on one day",
+        ),
         (lambda: plt.subplots(1, 2)[0], "several charts"),
         (lambda: "a figure", "Your answer: text"),
         (lambda: None, "nothing"),
@@ -101,7 +109,7 @@ def test_dots_are_another_mistake_than_nothing():
 def test_a_network_is_no_timeline():
     _, ax = plt.subplots()
     nx.draw_networkx(nx.Graph([("KAZ", "KGZ")]), {"KAZ": (0, 0), "KGZ": (1, 1)}, ax=ax)
-    assert "Too little" in explained(OwnFigure(), ax)
+    assert "Points or bars in your figure: " in explained(OwnFigure(), ax)
 
 
 def test_a_figure_without_time_where_none_is_asked():
@@ -145,6 +153,7 @@ def test_dates_are_nodes_too():
         (nx.Graph([("KAZ", "KGZ"), ("NOR", "KGZ")]), "`KGZ – NOR`"),
         (nx.Graph([("KAZ", "KGZ"), ("KAZ", "my idea"), ("KAZ", "RUS")]), "1 edge stands in no row"),
         (nx.Graph([("KAZ", "KAZ"), ("KAZ", "KGZ"), ("KAZ", "RUS")]), "`KAZ – KAZ`"),
+        (nx.Graph([("KAZ", float("nan")), ("KAZ", "KGZ"), ("KAZ", "RUS")]), "`KAZ – empty cell`"),
         (nx.empty_graph(["KAZ", "KGZ", "RUS"]), "Edges in your graph: 0"),
         ([("KAZ", "KGZ")], "Your answer is a list. Make a graph"),
     ],
@@ -171,6 +180,8 @@ def test_many_citations_pass():
         table("unga_resolutions").head(3),
         table("states").head(3),
         attendance.head(3).to_dict("records"),
+        pd.concat([attendance.iloc[[0]], acts.iloc[[4]], table("timeline").iloc[[1]]]),
+        {"first": attendance.iloc[0], "second": acts.iloc[4], "third": acts.iloc[[6]].iloc[0]},
     ):
         assert OwnRows().matches(None, plain(value)), OwnRows().faults(plain(value))
 
@@ -209,3 +220,6 @@ def test_the_same_mistake_is_recognised():
     first, other = table("attendance").head(2), table("ties").head(1)
     assert OwnRows().matches_wrong(plain(first), plain(other))
     assert not OwnRows().matches_wrong(plain(first), plain("a fact"))
+    columns = [other["source"]] * 3
+    assert not OwnRows().matches_wrong(plain(["a", "b", "c"]), plain(columns))
+    assert OwnRows().matches_wrong(plain(["a", "b", "c"]), plain(["d", "e", "f"]))

@@ -107,7 +107,7 @@ rest.remove_node(
 )"""
 
     text = str(steps.worked(Rest, q._texts, q._words))
-    assert text.count("Step ") == 4 and "    \n" not in text and "Graph with 3 nodes and 2 edges" in text
+    assert text.count("Step ") == 4 and "    \n" not in text and "Graph. Nodes: 3; edges: 2." in text
 
 
 def test_stored_code_does_not_change_what_other_code_gets(q):

@@ -22,6 +22,9 @@ FRAME = pd.DataFrame(
 )
 GRAPH = nx.Graph([("ARM", "RUS"), ("KAZ", "RUS")])
 ARROWS = nx.DiGraph([("ARM", "RUS"), ("KAZ", "RUS")])
+MATRIX = FRAME.set_index("state")[["year"]].rename(columns={"year": "y1992"})
+WITH_TJK = nx.Graph(GRAPH)
+WITH_TJK.add_node("TJK")
 WEIGHTED = nx.Graph()
 WEIGHTED.add_weighted_edges_from([("ARM", "RUS", 2), ("KAZ", "RUS", 3)])
 STATES = ["ARM", "KAZ", "RUS", "TJK"]
@@ -98,6 +101,8 @@ EQUAL = [
         [1, 2, 3],
         [(1, 2, 3), np.array([1.0, 2, 3]), range(1, 4), pd.Series([1, 2, 3])],
     ),
+    (kinds.Table(index=True), MATRIX, [MATRIX.reset_index(), MATRIX.rename_axis(None), MATRIX[::-1]]),
+    (kinds.Graph(isolated=False), GRAPH, [WITH_TJK]),
     (kinds.Collection(of="number"), [0.3, 0.7], [[0.7, 0.1 + 0.2]]),
     (
         kinds.Collection(of="date"),
@@ -178,7 +183,7 @@ DIFFERENT = [
     (kinds.Whole(), 1, True, "`True` or `False`"),
     (kinds.Whole(), 9, "9", "quotation marks"),
     (kinds.Whole(), 9, [9], "one element"),
-    (kinds.Whole(), 9, [1, 2], "Asked for: whole number. Your answer: list"),
+    (kinds.Whole(), 9, [1, 2], "several numbers"),
     (kinds.Whole(), 9, pd.Timedelta(days=9), ".days"),
     (kinds.Whole(), 1992, pd.Timestamp("1992-05-15"), ".year"),
     (kinds.Whole(), 9, None, "nothing"),
@@ -214,7 +219,9 @@ DIFFERENT = [
     (kinds.Date(), dt.date(1992, 5, 15), dt.date(1991, 1, 1), "1 year too early"),
     (kinds.Date(), dt.date(1992, 5, 15), "1992-05-14", "year is right"),
     (kinds.Date(), dt.date(1992, 5, 15), dt.datetime(1992, 5, 15, 10), "time of day"),
-    (kinds.Date(), dt.date(1992, 5, 15), "15 May", "not a date"),
+    (kinds.Date(), dt.date(1992, 5, 15), "15.05.1992", "in the order year, month, day"),
+    (kinds.Date(), dt.date(1992, 5, 15), "1992-15-05", "does not stand in the calendar"),
+    (kinds.Collection(of="date"), ["1992-05-15"], ["15.05.1992"], "in the order year, month, day"),
     (kinds.Date(), dt.date(1992, 5, 15), 1992, "whole date"),
     (kinds.Date("year"), dt.date(1992, 5, 15), 1994, "too late"),
     (kinds.Choice(("yes", "no")), "yes", "no", "hard to defend"),
@@ -257,8 +264,37 @@ DIFFERENT = [
         'Look again at `"RUS"`',
     ),
     (kinds.Mapping(of="state"), {"ARM": 1, "KAZ": 2}, {"ARM": 1}, "keys"),
-    (kinds.Mapping(of="state"), {"ARM": 1, "KAZ": 2}, {"ARM": "1", "KAZ": "2"}, "Numbers are asked for"),
+    (
+        kinds.Mapping(of="state"),
+        {"ARM": 1, "KAZ": 2},
+        {"ARM": "1", "KAZ": "2"},
+        "Asked for as value: number. In yours: text",
+    ),
     (kinds.Mapping(of="state"), {"ARM": 1, "KAZ": 2}, pd.Series([1, 2]), "row numbers"),
+    (kinds.Mapping(of="state"), {"ARM": 1, "KAZ": 2}, pd.Series(dtype=int), "empty: nothing fits"),
+    (kinds.Mapping(of="state"), {"ARM": 1}, {"ARM": 1, "KAZ": 0}, "x[x > 0]"),
+    (kinds.Mapping(of="state"), {"ARM": 1 / 3, "KAZ": 2 / 3}, {"ARM": 0.33, "KAZ": 0.67}, "rounded"),
+    (
+        kinds.Mapping(of="state"),
+        {"ARM": 1, "KAZ": 2},
+        {"ARM": 3, "KAZ": 4},
+        'Look again at `"ARM"`: your value is `3`',
+    ),
+    (kinds.Mapping(of="state"), {"ARM": 1, "KAZ": 2}, {"ARM": ["a"], "KAZ": ["b"]}, "In yours: list"),
+    (kinds.Whole(), 9, pd.Series([True, False]), "is a condition"),
+    (kinds.Whole(), 9, pd.Series([4, 5]), "several numbers"),
+    (kinds.Number(), 0.5, (0, 5), "with a point"),
+    (kinds.Number(), 0.5, "0,5", "with a point"),
+    (kinds.Collection(of="state"), STATES, pd.Series([True, False]), "is a condition"),
+    (kinds.Collection(of="state"), STATES, nx.Graph([("ARM", "KAZ")])["ARM"], "list(...)"),
+    (kinds.Collection(of="state"), STATES, nx.DiGraph([("ARM", "KAZ")]).successors("ARM"), "list(...)"),
+    (kinds.Collection(of="state"), STATES, ["ARMKAZ", "RUS", "TJK"], "two codes in one"),
+    (kinds.Table(), FRAME, FRAME["year"] > 1992, "is a condition"),
+    (kinds.Table(index=True), MATRIX, MATRIX.rename(index={"ARM": "UZB"}), 'column `"state"` differs'),
+    (kinds.Table(index=True), MATRIX, MATRIX * 0, 'row `"ARM"`, column `"y1992"`: your value is `0`'),
+    (kinds.Table(index=True), MATRIX, MATRIX.reset_index(drop=True), "holds only row numbers"),
+    (kinds.Graph(isolated=False), GRAPH, nx.Graph([("ARM", "RUS")]), "1 node is missing"),
+    (kinds.Graph(), GRAPH, WITH_TJK, "1 node of your graph does not belong there"),
     (kinds.Mapping(of="state"), {"ARM": 1, "KAZ": 2}, 3, "dictionary or a column"),
     (kinds.Table(), FRAME, FRAME.rename(columns={"year": "years"}), 'Did you mean `"year"`'),
     (kinds.Table(), FRAME, FRAME.drop(columns="year"), "1 column is missing"),
@@ -277,7 +313,7 @@ DIFFERENT = [
     (kinds.Graph(), GRAPH, ARROWS, "`nx.Graph`"),
     (kinds.Graph(), ARROWS, GRAPH, "`nx.DiGraph`"),
     (kinds.Graph(), ARROWS, turned(ARROWS), "2 arrows point the other way round"),
-    (kinds.Graph(), GRAPH, nx.Graph(), "no nodes"),
+    (kinds.Graph(), GRAPH, nx.Graph(), "Your graph is empty"),
     (
         kinds.Graph(),
         GRAPH,

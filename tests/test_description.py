@@ -480,8 +480,16 @@ def test_coded_colours_are_told_by_the_words_of_the_colour_bar():
     bar = ax.figure.colorbar(ax.imshow([[0, 1], [1, 1]]))
     bar.set_ticks([0, 1], labels=["absent", "present"])
     told = describe(ax, "en")
-    assert "absent: 1 cell. present: 3 cells." in told
+    assert "Absent: 1 cell. Present: 3 cells." in told
     assert told.splitlines()[1] == "0: absent, present"
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_quotation_marks_inside_others_take_their_second_form(language):
+    _, ax = plt.subplots()
+    bars(ax)
+    ax.set_title("Голоса «за»: доля «за» и «против»")
+    assert "«Голоса „за“: доля „за“ и „против“»." in describe(ax, language)
 
 
 def test_a_short_line_tells_every_point_a_long_one_the_first_last_and_mean():

@@ -295,7 +295,7 @@ def test_an_answered_notebook_is_tested_as_committed(tmp_path, monkeypatch):
         each.write_text("with an answer", encoding="utf-8")
     monkeypatch.setattr(conftest, "ROOT", tmp_path)
     monkeypatch.setattr(conftest, "answered_notebooks", lambda: [path, new])
-    versions = conftest.CommittedVersions()
+    versions = conftest.CommittedVersions(worker=False)
     hidden = path.with_name(".committed_01_history.ipynb")
     assert hidden.read_text(encoding="utf-8") == "as committed"
     assert versions.pytest_ignore_collect(path) and versions.pytest_ignore_collect(new)
@@ -304,6 +304,10 @@ def test_an_answered_notebook_is_tested_as_committed(tmp_path, monkeypatch):
         "exercises/kk/01_history.ipynb holds answers: its committed version is tested instead",
         "exercises/kk/02_new.ipynb holds answers and was never committed: not run",
     ]
+    worker = conftest.CommittedVersions(worker=True)  # of pytest-xdist: it uses what the first process wrote
+    assert worker.versions == versions.versions
+    worker.pytest_unconfigure()
+    assert hidden.exists()
     versions.pytest_unconfigure()
     assert not hidden.exists() and path.read_text(encoding="utf-8") == "with an answer"
 

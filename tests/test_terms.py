@@ -42,7 +42,7 @@ IDIOMS = {
 # A long rendering may be shortened to these of its words where a text names the thing many times.
 SHORT = {
     ("path", "kk"): "жол",
-    ("roll-call", "ru"): "голосование",
+    ("roll-call", "ru"): "список",
     ("roll-call", "kk"): "тізім",
     ("briefing", "ru"): "записка",
 }
@@ -50,7 +50,6 @@ SHORT = {
 # (term, language): another word that is right in running text, and why.
 ALSO = {
     ("date", "kk"): ("күн", "the day on which something happened, where no data type is meant"),
-    ("roll-call", "ru"): ("поимённый список", "the list itself, not the vote"),
     ("network", "ru"): ("граф", "a drawn network is a graph, and schools say so"),
 }
 

@@ -55,8 +55,8 @@ def odd(given: Any, words: Words) -> list[str]:
     if given is None:
         return [
             words.gettext(
-                "Your answer is `None`: nothing. Some commands, such as `print` and `list.sort`, change or "
-                "show something but give nothing back. Store the value itself."
+                "Your answer is `None`: nothing. Some commands, such as `print`, `sort`, `remove_edges_from` and "
+                "`draw_networkx`, show or change something but give nothing back. Store the value itself."
             )
         ]
     if type(given) is not Odd:
@@ -90,7 +90,8 @@ def _odd_sentence(given: Odd, words: Words) -> str:
             type=name,
         ),
         "missing": words.gettext(
-            "Your answer is an empty cell (`NaN`). Which row or column does it come from?"
+            "Your answer is an empty cell (`NaN`). Does any row fulfil the condition? Or is this cell empty in "
+            "the table?"
         ),
         "bytes": words.gettext(
             "Your answer is made of bytes. Write it as text, without the letter b before it."
@@ -105,6 +106,14 @@ def _odd_sentence(given: Odd, words: Words) -> str:
     }
     unknown = words.gettext("Your answer is of a type that this check does not know ({type}).", type=name)
     return sentences.get(given.why, unknown)
+
+
+def condition(words: Words) -> str:
+    """The sentence for True and False where the rows are asked for."""
+    return words.gettext(
+        "Your answer is a condition: `True` or `False` for each row. Put it into square brackets behind the "
+        "table or column, as in `x[x > 0]`, to get the rows."
+    )
 
 
 def wrong_kind(asked: str, given: Any, words: Words) -> list[str]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
 from exercises.checking.plain import Items
 from exercises.checking.scalars import Scalar
 from exercises.checking.words import Words
+
+_NUMBERS = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class Date(Scalar):
@@ -46,15 +49,28 @@ class Date(Scalar):
         return (value.year, value.month, value.day)[: ("year", "month", "day").index(self.precision) + 1]
 
     def mistyped(self, given: Any, words: Words) -> list[str]:
+        if type(given) is str and _NUMBERS.fullmatch(given.strip()):
+            return [
+                words.gettext(
+                    "{given} does not stand in the calendar: first the year, then the month, then the day.",
+                    given=words.show(given),
+                )
+            ]
         if type(given) is str:
             return [
                 words.gettext(
-                    "{given} is not a date. Write year, month and day, with hyphens between them.",
+                    "Python does not read {given} as a date. Write numbers in the order year, month, day, with "
+                    "hyphens between them.",
                     given=words.show(given),
                 )
             ]
         if type(given) in (int, float):
-            return [words.gettext("Your answer is a number. A whole date is asked for: year, month and day.")]
+            return [
+                words.gettext(
+                    "Your answer is a number. A whole date is asked for: year, month and day, with hyphens "
+                    "between them, and quotation marks around it."
+                )
+            ]
         return []
 
     def nearly(self, expected: Any, given: Any, words: Words) -> list[str]:

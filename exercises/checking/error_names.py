@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from exercises.checking.frames import Frames, library_frames, students_line
+from exercises.checking.frames import Frames, library_frames, line_of, students_places
 from exercises.checking.plain import type_name
 from exercises.checking.spelling import hidden_letters, latin
 from exercises.checking.words import Words
@@ -19,6 +19,14 @@ _USUAL = {
     "plt": "import matplotlib.pyplot as plt",
     "np": "import numpy as np",
 }
+
+
+_PARTS_OF_DATES = ("days", "year", "month", "day")
+#: pandas on names in a list: what stands in the brackets
+_SEVERAL = re.compile(
+    r"(?:None of \[\w*\(?|labels are not columns of the DataFrame: |^)\[(.*?)\].*(?:not in index|are in the|)$",
+    re.S,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,11 @@ class Case:
     frames: Frames
     names: dict[str, Any]
     words: Words
+
+    @property
+    def line(self) -> str:
+        """The student's line that went wrong, in the cell that was run."""
+        return next((line_of(frame, number) for frame, number in students_places(self.frames)), "")
 
     def close(self, name: Any, known: Iterable[Any]) -> list[str]:
         """A sentence with the most similar known name, if there is one."""
@@ -83,19 +96,24 @@ def name_error(case: Case) -> list[str]:
 def key_error(case: Case) -> list[str]:
     key = case.problem.args[0] if case.problem.args else ""
     gettext, shown = case.words.gettext, case.words.show(key if type(key) in (str, int) else case.said)
-    if "not in index" in case.said or "are in the [columns]" in case.said:
-        return [
-            gettext(
-                "One of the columns that you named is not in the table. Compare their spelling with "
-                "`list(table.columns)`."
-            )
-        ]
+    several = _SEVERAL.search(key) if type(key) is str else None
+    if several:
+        return _several_keys(case, re.findall(r"'([^']*)'", several[1]))
     owner = _owner(case, "DataFrame", "Series", "Graph", "DiGraph")
+    if owner is not None and type_name(owner) == "DataFrame" and _rows_were_sought(case):
+        return [gettext("The index has no {name}.", name=shown), *case.close(key, owner.index)]
     if owner is not None and type_name(owner) == "DataFrame":
         if key in list(owner.index.names):
             return [
                 gettext(
                     "{name} is the index of the table, not a column. `.reset_index()` makes it a column.",
+                    name=shown,
+                )
+            ]
+        if key in list(owner.index) and type(key) is str:
+            return [
+                gettext(
+                    "{name} names a row of the table, not a column. Write `.loc` before the square brackets.",
                     name=shown,
                 )
             ]
@@ -111,6 +129,59 @@ def key_error(case: Case) -> list[str]:
     if owner is not None:
         return [gettext("The graph has no node {name}.", name=shown), *case.close(key, owner)]
     return [gettext("There is no key {name}.", name=shown)]
+
+
+def _several_keys(case: Case, names: list[str]) -> list[str]:
+    """For names in a list, of which pandas found some or none."""
+    gettext, shown = case.words.gettext, case.words.listed(names[:3])
+    axes = [frame.f_locals.get("axis_name") for frame in library_frames(case.frames)]
+    if "index" in axes or "are in the [index]" in case.said:
+        return [
+            gettext(
+                "The index of the table has no {names}. `loc` looks for names of rows; does a column with "
+                "these names have to become the index first, with `.set_index(...)`?",
+                names=shown,
+            )
+        ]
+    owner = _owner(case, "DataFrame")
+    guess = case.close(names[0], owner.columns) if owner is not None and names else []
+    return [
+        gettext("The table has no such column: {names}.", names=shown),
+        *(guess or [gettext("`list(table.columns)` shows the names of its columns.")]),
+    ]
+
+
+def _rows_were_sought(case: Case) -> bool:
+    """True if `loc` looked for a row."""
+    return any(
+        type_name(frame.f_locals.get("self")) == "_LocIndexer" and frame.f_locals.get("axis") == 0
+        for frame in library_frames(case.frames)
+    )
+
+
+def graph_error(case: Case) -> list[str]:
+    """networkx: a node or an edge that is not there, a graph that is not given, or not of the right sort."""
+    gettext = case.words.gettext
+    if any(type(frame.f_locals.get("G")) is str for frame in library_frames(case.frames)):
+        return [gettext("The graph is missing: it is the first value between the brackets.")]
+    missing = re.search(r"(?i)\b(node|source|target) (.+?) (?:is )?not (?:in|reachable)", case.said)
+    if missing and "nor" not in missing[2] and "either" not in case.said.casefold():
+        owner = _owner(case, "Graph", "DiGraph")
+        known = list(owner) if owner is not None else []
+        return [
+            gettext("The graph has no node {name}.", name=case.words.show(missing[2].strip("'\""))),
+            *(case.close(missing[2], known) or [gettext("Compare its name with `list(graph)`.")]),
+        ]
+    if re.search(r"(?i)\bedge .* not in", case.said):
+        return [gettext("The graph has no such edge. Has it been taken out already?")]
+    if type_name(case.problem) == "NodeNotFound":
+        return [gettext("A node that you named is not in the graph. Compare its name with `list(graph)`.")]
+    return [
+        gettext(
+            "The graph cannot do this. Are the nodes that you name in it? Does the command want a graph "
+            "with or without arrows?"
+        )
+    ]
 
 
 def _owner(case: Case, *names: str) -> Any:
@@ -155,6 +226,16 @@ def attribute_error(case: Case) -> list[str]:
     known = list(owner.columns) if kind == "DataFrame" else []
     found = [gettext("A value of the type {type} has no {name}.", type=f"`{kind}`", name=shown)]
     guess = case.close(name, [*known, *dir(type(owner))]) if _trusted(owner) else []
+    if kind == "Series" and name in _PARTS_OF_DATES:
+        guess = [
+            gettext(
+                "On a whole column write `.dt.{name}`; or make one value of it first, for example with "
+                "`.sum()`, and then write `.{name}`.",
+                name=name,
+            )
+        ]
+    elif kind == "Series" and hasattr(str, name):
+        guess = [gettext("For each text of a column write `.str.{name}`.", name=name)]
     if kind in ("list", "str", "dict", "set") and name in (
         "head",
         "unique",
@@ -169,7 +250,7 @@ def attribute_error(case: Case) -> list[str]:
 
 def _name_of_questions(case: Case, owner: Any, attribute: str) -> str:
     """The name before the dots of ``q.signatories.check``, if it stands for this value; else empty."""
-    _, line = students_line(case.frames)
+    line = case.line
     command = rf"\b(\w+)\.{re.escape(attribute)}(?:\.(?:check|hint|solution)\b|(?<=\.progress)\()"
     names = re.findall(command, line)
     return next((name for name in names if case.names.get(name) is owner), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from exercises.checking.error_names import Case, attribute_error, key_error, name_error
+from exercises.checking.error_names import Case, attribute_error, graph_error, key_error, name_error
 from exercises.checking.words import Words
 
 _NO_DATE = (
@@ -19,6 +19,15 @@ _UNEQUAL_LENGTHS = (
 
 def _not_callable(case: Case) -> list[str]:
     gettext = case.words.gettext
+    if re.search(r"'(int|float|Timedelta|Timestamp|date)' object", case.said) and ".days()" in case.line:
+        return [gettext("`.days` is a value, no command: it takes no round brackets.")]
+    if "Graph' object" in case.said:
+        return [
+            gettext(
+                'A graph is no command. Its neighbours stand in square brackets, as in `graph["KAZ"]`; its '
+                'commands follow a dot, as in `graph.degree("KAZ")`.'
+            )
+        ]
     if "DataFrame" in case.said or "Series" in case.said:
         return [
             gettext(
@@ -42,6 +51,27 @@ def _type_error(case: Case) -> list[str]:
         if "method" in said:
             return [gettext("A command has not been run: add round brackets `()` before the square ones.")]
         return [gettext("Square brackets stand after a value that has no elements.")]
+    if re.search(r"&|\|", case.line) and re.search("[=<>]", case.line):
+        return [
+            gettext(
+                "Between conditions stands `&` or `|`: then each condition needs its own round brackets, as in "
+                '`(table["a"] == 1) & (table["b"] == 2)`.'
+            )
+        ]
+    if re.search(r"for [-^]: '(list|tuple|str|dict)'", said):
+        return [
+            gettext(
+                "Lists cannot be subtracted or compared with `-` or `^`. Sets can: `set(a) - set(b)` is what "
+                "is in the first and not in the second."
+            )
+        ]
+    if re.search(r"(datetime64|Timestamp).* and '?int|'int' and '?(datetime64|Timestamp)", said):
+        return [
+            gettext(
+                "A date is compared with a number. A day is written as text, in quotation marks: year, month "
+                "and day, with hyphens between them."
+            )
+        ]
     if re.search(
         r"'[<>]=?' not supported|[Ii]nvalid comparison|unsupported operand|can only concatenate|must be str",
         said,
@@ -63,6 +93,15 @@ def _type_error(case: Case) -> list[str]:
     if "unhashable type" in said:
         return [
             gettext("A list cannot be a key, a node or an element of a set. Use a text, a number or a tuple.")
+        ]
+    if "passed to isin" in said:
+        return [gettext("`isin` wants several values: a list in square brackets, also for a single one.")]
+    if "Invalid value" in said and "dtype" in said:
+        return [
+            gettext(
+                "The table or column was made for values of another kind, such as text. If numbers are to go "
+                "in, let it begin with `0`."
+            )
         ]
     if "is not iterable" in said:
         return [gettext("A single value was given where several are needed, such as a list.")]
@@ -95,6 +134,13 @@ def _value_error(case: Case) -> list[str]:
         said,
     ):
         return [gettext("Two lists of different length were put together. Each value needs a partner.")]
+    if "Index contains duplicate entries" in said:
+        return [
+            gettext(
+                "`pivot` has found two values for one cell: a pair of `index` and `columns` occurs twice. Are "
+                "they the right columns?"
+            )
+        ]
     if "unpack" in said:
         return [gettext("The number of names on the left does not fit the number of values on the right.")]
     if "not in list" in said or "list.remove" in said:
@@ -140,6 +186,17 @@ def _syntax_error(case: Case) -> list[str]:
         return [gettext("A bracket is closed that was not opened, or by one of another shape.")]
     if "unterminated" in said or "EOL" in said:
         return [gettext("A quotation mark is missing at the end of a text.")]
+    if re.search("=[<>]", line):
+        return [gettext("The sign `=` stands after `<` or `>`: write `<=` or `>=`.")]
+    if "leading zeros" in said:
+        return [gettext("A number has no zero in front. If it is a date, put it in quotation marks.")]
+    if "outside function" in said:
+        return [
+            gettext(
+                "`return` stands outside a function. Do the lines of the function begin with four spaces, this "
+                "one too?"
+            )
+        ]
     if "==" in said:
         return [gettext("One `=` gives a name to a value. To compare, write `==`.")]
     if "expected ':'" in said:
@@ -184,16 +241,14 @@ RULES: dict[str, Callable[[Case], list[str]]] = {
         lambda w: w.gettext("A number is divided by zero. Which number is zero, and why?")
     ),
     "RecursionError": _simple(lambda w: w.gettext("A function calls itself again and again without an end.")),
-    "NodeNotFound": _simple(
-        lambda w: w.gettext("A node that you named is not in the graph. Compare its name with `list(graph)`.")
-    ),
+    "NodeNotFound": graph_error,
     "NetworkXNoPath": _simple(
         lambda w: w.gettext("No way leads from the one node to the other in this graph.")
     ),
-    "NetworkXError": _simple(
+    "NetworkXError": graph_error,
+    "NetworkXNotImplemented": _simple(
         lambda w: w.gettext(
-            "The graph cannot do this. Are the nodes that you name in it? Does the command want a graph "
-            "with or without arrows?"
+            "This command is for another sort of graph: with arrows (`nx.DiGraph`), or without (`nx.Graph`)."
         )
     ),
     "IndexingError": _simple(

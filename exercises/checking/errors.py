@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import re
 import traceback
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import Any
 
 from exercises.checking import running
+from exercises.checking.dots import open_dots
 from exercises.checking.error_names import Case
 from exercises.checking.error_rules import RULES
-from exercises.checking.frames import Frames, frames_of, students_line
+from exercises.checking.frames import Frames, cell_of, frames_of, line_of, students_places
 from exercises.checking.plain import type_name
+from exercises.checking.slips import Misuse
 from exercises.checking.verdict import Message
 from exercises.checking.words import Words, clean
 
@@ -37,6 +39,8 @@ def register(words: Words) -> None:
     shell = running.shell()
     if shell is not None:
         shell.set_custom_exc((Exception,), _handle)
+        # what the compiler finds, such as `return` outside a function, does not come to that handler
+        shell.showsyntaxerror = lambda *_, **__: shell.CustomTB(*shell._get_exc_info())
 
 
 def _handle(
@@ -65,7 +69,12 @@ def explained(problem: BaseException, words: Words, names: dict[str, Any] | None
     """Sentences on an exception: where it happened, what it means, what to do."""
     frames = frames_of(problem)
     case = Case(problem, _said(problem), frames, names or {}, words)
-    found = [_place(problem, frames, words)]
+    found = _places(problem, frames, words)
+    if not isinstance(problem, SyntaxError | Misuse):
+        for frame, number in students_places(frames):
+            dots = open_dots(cell_of(frame), number)
+            if dots:
+                return [unfinished(frame, dots, words)]
     for kind in type.__dict__["__mro__"].__get__(type(problem)):
         rule = RULES.get(kind.__name__)
         sentences = rule(case) if rule else []
@@ -92,12 +101,27 @@ def _said(problem: BaseException) -> str:
         return ""
 
 
-def _place(problem: BaseException, frames: Frames, words: Words) -> str:
-    """The line of the student's that went wrong; empty if none is known."""
-    if isinstance(problem, SyntaxError):
-        number, line = problem.lineno, (problem.text or "").strip()
-    else:
-        number, line = students_line(frames)
-    if not number or not line:
-        return ""
-    return words.gettext("Line {number}: `{code}`", number=number, code=clean(line)[:100])
+def _places(problem: BaseException, frames: Frames, words: Words) -> list[str]:
+    """The line of the cell that went wrong and, where it called a function of another cell, the line there;
+    empty if none is known.
+    """
+    if isinstance(problem, SyntaxError) and problem.text:
+        code = clean(problem.text.strip())[:100]
+        return [words.gettext("Line {number}: `{code}`", number=problem.lineno, code=code)]
+    found = []
+    for frame, number in students_places(frames):
+        code, function = clean(line_of(frame, number))[:100], frame.f_code.co_name
+        if code and not found:
+            found.append(words.gettext("Line {number}: `{code}`", number=number, code=code))
+        elif code:
+            found.append(words.gettext("Inside `{function}`: `{code}`", function=function, code=code))
+    return found
+
+
+def unfinished(frame: FrameType, number: int, words: Words) -> str:
+    """The sentence on dots that still stand in a line of a cell."""
+    return words.gettext(
+        "Three dots still stand in line {number}: `{code}`. Put what is missing in their place.",
+        number=number,
+        code=clean(line_of(frame, number))[:100],
+    )

@@ -50,9 +50,18 @@ def line_of(frame: FrameType, number: int) -> str:
     return linecache.getline(frame.f_code.co_filename, number, frame.f_globals).strip()
 
 
-def students_line(frames: Frames) -> tuple[int, str]:
-    """Number and text of the student's line that went wrong; the text is empty if none is known."""
-    for frame, number in reversed(frames):
-        if is_students(frame):
-            return number, line_of(frame, number)
-    return 0, ""
+def cell_of(frame: FrameType) -> str:
+    """The whole code of the cell or file that a frame belongs to; empty if it is not known."""
+    return "".join(linecache.getlines(frame.f_code.co_filename, frame.f_globals))
+
+
+def students_places(frames: Frames) -> Frames:
+    """The place that went wrong in the cell that was run and, where it called a function of another cell, the
+    place there; empty if none is known.
+    """
+    own = [(frame, number) for frame, number in frames if is_students(frame)]
+    if not own:
+        return []
+    cell = own[0][0].f_code.co_filename
+    here = [found for found in own if found[0].f_code.co_filename == cell][-1]
+    return [here] if own[-1][0].f_code.co_filename == cell else [here, own[-1]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import Any
 
 from exercises.checking.base import Kind, wrong_kind
@@ -13,20 +14,28 @@ from exercises.checking.words import Words, clean, written
 
 class Graph(Kind):
     """A graph. ``weight``: name of the edge attribute that counts (None: weights do not count);
-    ``attributes``: names of the node attributes that count; ``directed``: None takes it from the solution.
+    ``attributes``: names of the node attributes that count; ``isolated``: False where nodes without an edge
+    may stay or be left out.
     """
 
     def __init__(
         self,
-        directed: bool | None = None,
         weight: str | None = None,
         attributes: tuple[str, ...] = (),
+        isolated: bool = True,
         tolerance: float = 1e-9,
     ) -> None:
-        self.directed = directed
         self.weight = weight
         self.attributes = attributes
+        self.isolated = isolated
         self.tolerance = tolerance
+
+    def _counted(self, net: Net) -> Net:
+        """The graph without the nodes that do not count."""
+        if self.isolated:
+            return net
+        joined = {key(end) for edge in net.edges for end in edge[:2]}
+        return replace(net, nodes=[node for node in net.nodes if key(node[0]) in joined])
 
     def _same(self, a: Any, b: Any) -> bool:
         return same(a, b, self.tolerance)
@@ -34,6 +43,7 @@ class Graph(Kind):
     def matches(self, expected: Any, given: Any) -> bool:
         if type(expected) is not Net or type(given) is not Net or given.directed != expected.directed:
             return False
+        expected, given = self._counted(expected), self._counted(given)
         if len(expected.nodes) != len(given.nodes) or len(expected.edges) != len(given.edges):
             return False
         if leftovers(self._nodes(given), self._nodes(expected), self._same) != ([], []):
@@ -63,7 +73,8 @@ class Graph(Kind):
                 )
             ]
         if not given.nodes:
-            return [words.gettext("Your graph is empty: it has no nodes yet.")]
+            return [empty_graph(words)]
+        expected, given = self._counted(expected), self._counted(given)
         return (
             _names(expected, given, words)
             or _node_sentences(expected, given, words)
@@ -117,6 +128,13 @@ class Graph(Kind):
                     )
                 )
         return found
+
+
+def empty_graph(words: Words) -> str:
+    """The sentence for a graph without nodes."""
+    return words.gettext(
+        "Your graph is empty. Does any row fulfil the condition? Compare the codes with the table."
+    )
 
 
 def not_a_graph(given: Any, words: Words) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from exercises.checking.base import Kind, wrong_kind
+from exercises.checking.base import Kind, condition, wrong_kind
 from exercises.checking.compare import key, leftovers, same
 from exercises.checking.dates import Date
 from exercises.checking.misspelt import miscased, miscoded
@@ -60,17 +60,19 @@ class Collection(Kind):
             return all(same(a, b) for a, b in zip(self._normal(wanted), self._normal(mine), strict=True))
         return leftovers(self._normal(mine), self._normal(wanted)) == ([], [])
 
+    def matches_wrong(self, wrong: Any, given: Any) -> bool:
+        """True if it is the same mistake; a set, whose order says nothing, is none of a wrong order."""
+        unordered = self.ordered and type(given) is Items and not given.ordered
+        return not unordered and super().matches_wrong(wrong, given)
+
     def differences(self, expected: Any, given: Any, words: Words) -> list[str]:
         mine = self.read(given)
         if mine is None:
             return self._not_a_collection(given, words)
         if not mine:
-            return [
-                words.gettext(
-                    "Your answer is empty. Does the condition fit any row? Compare its spelling with the "
-                    "table."
-                )
-            ]
+            return [nothing(words)]
+        if type(given) is Column and {type(value) for value in given.values} == {bool}:
+            return [condition(words)]
         if type(given) is Column and not given.counted and self._labels_fit(given):
             return [self._in_the_index(expected, given, words)]
         wanted, filled = self.read(expected), [item for item in mine if item is not None]
@@ -150,6 +152,8 @@ class Collection(Kind):
         if nested:
             return [words.gettext("There is a list inside your list. Put all elements into one list."), asked]
         given = next(item for item in strange if item is not None)
+        if type(self.element) is Date and type(given) is str:
+            return self.element.mistyped(given, words)
         return [asked, words.gettext("One element of yours is: {kind}.", kind=words.kind(given))]
 
     def _miscoded(self, mine: list, words: Words) -> list[str]:
@@ -209,6 +213,14 @@ class Collection(Kind):
         if all(same(a, b) for a, b in zip(reversed(self._normal(wanted)), self._normal(mine), strict=True)):
             return [words.gettext("The elements are right, but their order is the other way round.")]
         return [words.gettext("The elements are right, but their order is not the one asked for.")]
+
+
+def nothing(words: Words) -> str:
+    """The sentence for an empty answer."""
+    return words.gettext(
+        "Your answer is empty: nothing fits what you asked for. Compare the codes with the table, and look at "
+        "each sign: `==`, `<`, `&`, `-`."
+    )
 
 
 def _too_many(count: int, words: Words) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from exercises.checking.base import Kind, wrong_kind
 from exercises.checking.compare import key, same
-from exercises.checking.many import Collection
+from exercises.checking.many import Collection, nothing
 from exercises.checking.plain import Column, Items, Pairs, Sheet
 from exercises.checking.words import Words
 
@@ -53,14 +53,18 @@ class Mapping(Kind):
             return wrong_kind(
                 words.gettext("a value for each key, as a dictionary or a column (Series)"), given, words
             )
+        if not mine:
+            return [nothing(words)]
         if type(given) is Column and given.counted and any(type(k) is not int for k, _ in wanted):
             return [
                 words.gettext(
                     "The index of your column holds only row numbers. The names belong there: "
-                    "`.set_index(...)` or `.groupby(...)` puts them into the index."
+                    "`.value_counts()`, `.groupby(...)` or `.set_index(...)` puts them into the index."
                 )
             ]
         if not self.keys.matches(_keys(wanted), _keys(mine)):
+            if self.keys.matches(_keys(wanted), _keys([pair for pair in mine if pair[1]])):
+                return [words.gettext("Leave out what is 0 or empty, for example with `x[x > 0]`.")]
             found = self.keys.differences(_keys(wanted), _keys(mine), words)
             return [words.gettext("The keys (the index) differ from the ones asked for."), *found]
         values = {key(k): v for k, v in wanted}
@@ -74,19 +78,31 @@ def _keys(pairs: list[tuple]) -> Items:
 
 def _wrong_values(wrong: list, values: dict, total: int, words: Words) -> list[str]:
     kinds = {type(v) for _, v in wrong} - {int, float}
-    if kinds == {str} and all(type(v) in (int, float) for v in values.values()):
-        return [words.gettext("Your values are text. Numbers are asked for.")]
-    found = [words.ngettext("{n} value is not right.", "{n} values are not right.", len(wrong))]
-    if 2 * len(wrong) <= total:
-        for label, value in wrong[:2]:
-            found.append(
-                words.gettext(
-                    "Look again at {key}: your value is {value}.",
-                    key=words.show(label),
-                    value=words.show(value),
-                )
+    if len(kinds) == 1 and all(type(v) in (int, float) for v in values.values()):
+        given = next(v for _, v in wrong if type(v) in kinds)
+        asked = words.gettext("number")
+        return [
+            words.gettext(
+                "Asked for as value: {asked}. In yours: {given}.", asked=asked, given=words.kind(given)
             )
+        ]
+    if all(_rounded(values[key(k)], v) for k, v in wrong):
+        return [words.gettext("Your values are rounded too much. Give them unrounded.")]
+    found = [words.ngettext("{n} value is not right.", "{n} values are not right.", len(wrong))]
+    for label, value in wrong[: 2 if 2 * len(wrong) <= total else 1]:
+        found.append(
+            words.gettext(
+                "Look again at {key}: your value is {value}.",
+                key=words.show(label),
+                value=words.show(value),
+            )
+        )
     return found
+
+
+def _rounded(wanted: Any, given: Any) -> bool:
+    numbers = type(wanted) is float and type(given) in (int, float)
+    return numbers and any(given == round(wanted, digits) for digits in range(4))
 
 
 class Series(Mapping):

@@ -57,6 +57,10 @@ def miscoded(given: str, codes: Codes, words: Words) -> list[str]:
                 "{given} is a code of the data, but its capital and small letters differ there.", given=shown
             )
         ]
+    if any(given[:cut] in codes and given[cut:] in codes for cut in range(1, min(len(given), 60))):
+        return [
+            words.gettext("{given} is two codes in one text. Is a comma missing between them?", given=shown)
+        ]
     if codes.named(given):
         return [
             words.gettext(

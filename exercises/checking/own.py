@@ -16,7 +16,7 @@ from typing import Any
 
 from exercises.checking import running
 from exercises.checking.base import Kind, wrong_kind
-from exercises.checking.graphs import not_a_graph
+from exercises.checking.graphs import empty_graph, not_a_graph
 from exercises.checking.plain import Column, Drawing, Items, Net, Pairs, Sheet
 from exercises.checking.words import Words, clean
 
@@ -44,12 +44,21 @@ class Own(Kind):
         return not self.faults(given)
 
     def matches_wrong(self, wrong: Any, given: Any) -> bool:
-        """The same mistake: the same requirements are not fulfilled."""
-        return [name for name, _ in self.faults(wrong)] == [name for name, _ in self.faults(given)]
+        """The same mistake: the same requirements are not fulfilled, by a value of the same sort."""
+        mine, theirs = self.faults(given), self.faults(wrong)
+        return [name for name, _ in mine] == [name for name, _ in theirs] and all(
+            _sort(a) == _sort(b) for (name, a), (_, b) in zip(mine, theirs, strict=True) if name == "kind"
+        )
 
     def differences(self, expected: Any, given: Any, words: Words) -> list[str]:
         faults = self.faults(given)[:SHOWN]
         return [sentence for name, found in faults for sentence in self.say(name, found, words)]
+
+
+def _sort(value: Any) -> tuple:
+    """The type of a plain value and, of a collection, those of its elements."""
+    held = value.items if type(value) is Items else value.values if type(value) is Column else []
+    return type(value), {type(item) for item in held}
 
 
 class OwnFigure(Own):
@@ -78,9 +87,10 @@ class OwnFigure(Own):
             "legend": len(drawing.legend) < self.named,
             "dots": any(text and not text.strip(" .…") for text in words),
             "time": self.time and not (_is_time(across) or _is_time(up)),
+            "one day": self.time and (_is_one_day(across) or _is_one_day(up)),
         }
         if missing["points"]:
-            missing["time"] = False  # nothing is there to judge it by
+            missing["time"] = missing["one day"] = False  # nothing is there to judge it by
         return [(name, len(across)) for name, is_missing in missing.items() if is_missing]
 
     def say(self, name: str, found: Any, words: Words) -> list[str]:
@@ -91,10 +101,10 @@ class OwnFigure(Own):
             return [*wrong_kind(words.gettext("figure"), found, words), store]
         if name == "points":
             return [
-                words.ngettext(
-                    "Too little is drawn on scales: {n} point or bar.",
-                    "Too little is drawn on scales: {n} points or bars.",
-                    found,
+                words.gettext(
+                    "Points or bars in your figure: {n}. At least {count} are needed.",
+                    n=found,
+                    count=self.points,
                 )
             ]
         sentences = {
@@ -110,7 +120,12 @@ class OwnFigure(Own):
                 "Some words of your figure are still the dots of the pattern. Put words of your own there."
             ),
             "time": words.gettext(
-                "A timeline needs an axis of time: years, or dates (`pd.to_datetime` turns text into dates)."
+                "A timeline needs an axis of time: years as numbers, or dates (`pd.to_datetime` turns text into "
+                "dates). On an axis of text, distances say nothing about time."
+            ),
+            "one day": words.gettext(
+                "All your dates fall on one day. Were years turned into dates? Years are numbers: draw them "
+                "without `pd.to_datetime`."
             ),
         }
         return [sentences[name]]
@@ -147,7 +162,7 @@ class OwnGraph(Own):
         if name == "kind":
             return not_a_graph(found, words)
         if name == "empty":
-            return [words.gettext("Your graph is empty: it has no nodes yet.")]
+            return [empty_graph(words)]
         if name == "states":
             return [
                 words.gettext(
@@ -162,7 +177,8 @@ class OwnGraph(Own):
                     "Edges in your graph: {n}. At least {count} are needed.", n=found, count=self.edges
                 )
             ]
-        shown = ", ".join(f"`{clean(a)} – {clean(b)}`" for a, b in found[:2])
+        blank = words.gettext("empty cell")
+        shown = ", ".join(f"`{clean(a) or blank} – {clean(b) or blank}`" for a, b in found[:2])
         return [
             words.ngettext(
                 "{n} edge stands in no row of our tables: {which}. One row must hold both of its ends.",
@@ -185,11 +201,11 @@ class OwnRows(Own):
         self.count = count
 
     def faults(self, given: Any) -> list[Fault]:
-        parts = given.items if type(given) is Items else [given]
+        parts = _parts(given)
         if not parts or any(_rows(part) is None for part in parts):
             return [("kind", next((part for part in parts if _rows(part) is None), given))]
         sizes = [len(_rows(part)) for part in parts]
-        if type(given) is Items and set(sizes) != {1}:
+        if len(parts) > 1 and set(sizes) != {1}:
             return [("one row", [n for n, size in enumerate(sizes, 1) if size != 1])]
         rows = [row for part in parts for row in _rows(part)]
         if len(rows) != self.count:
@@ -251,14 +267,28 @@ def _along(drawing: Any) -> tuple[list, list]:
 
 
 def _is_time(values: list) -> bool:
-    return bool(values) and all(
-        isinstance(value, dt.date)
-        or type(value) is int
-        and 1900 <= value <= 2100
-        or type(value) is str
-        and bool(_YEAR.fullmatch(value))
-        for value in values
+    """Dates, years as numbers, or years and days as names that follow one another (bars, heat maps)."""
+    if not values or not all(isinstance(value, dt.date | int | str) for value in values):
+        return False
+    if any(type(value) is str for value in values):
+        return all(_YEAR.fullmatch(str(value)) for value in values) and values == sorted(values, key=str)
+    return all(isinstance(value, dt.date) or 1900 <= value <= 2100 for value in values)
+
+
+def _is_one_day(values: list) -> bool:
+    dates = [value for value in values if isinstance(value, dt.date)]
+    return (
+        len(dates) > 1 and len(dates) == len(values) and len({value.timetuple()[:3] for value in dates}) == 1
     )
+
+
+def _parts(given: Any) -> list:
+    """The tables or rows in an answer: in a list, in a dictionary of rows, or the answer itself."""
+    if type(given) is Items:
+        return given.items
+    if type(given) is Pairs and given.pairs and all(_rows(value) is not None for _, value in given.pairs):
+        return [value for _, value in given.pairs]
+    return [given]
 
 
 def _rows(value: Any) -> list[dict[str, str]] | None:
@@ -266,7 +296,8 @@ def _rows(value: Any) -> list[dict[str, str]] | None:
     if type(value) is Sheet:
         columns = zip(value.names, value.columns, strict=True)
         named = {_text(name): [_text(cell) for cell in column] for name, column in columns}
-        return [{name: cells[n] for name, cells in named.items()} for n in range(value.rows)]
+        # `concat` leaves blanks in the columns that a row's own table has not
+        return [{name: cells[n] for name, cells in named.items() if cells[n]} for n in range(value.rows)]
     if type(value) is Column and not value.counted:
         return [dict(zip(map(_text, value.index), map(_text, value.values), strict=True))]
     if type(value) is Pairs:

@@ -267,11 +267,18 @@ def _why_odd(value: Any) -> str:
     if is_a(value, types.GeneratorType, map, filter, zip, enumerate, reversed):
         return "lazy"
     module = type.__getattribute__(type(value), "__module__")
+    if module == "builtins" and type_name(value).endswith("iterator") or _is_view(module, type_name(value)):
+        return "lazy"
     if type(module) is str and module.startswith("pandas.") and "GroupBy" in type_name(value):
         return "groupby"
     if module == "exercises.checking.session":
         return "question"
     return "unknown"
+
+
+def _is_view(module: Any, name: str) -> bool:
+    """A look into a graph of networkx (``graph["KAZ"]``, ``graph.nodes``) that is no list yet."""
+    return type(module) is str and module.startswith("networkx.classes.") and name.endswith("View")
 
 
 def _library(value: Any, budget: _Budget, depth: int) -> tuple | None:

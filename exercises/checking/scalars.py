@@ -48,15 +48,21 @@ class Scalar(Kind):
                         "list `x` that is `x[0]`, for a column `x.iloc[0]`."
                     )
                 ]
-            return wrong_kind(self.asked(words), given, words)
+            return self.several(given, held, words) or wrong_kind(self.asked(words), given, words)
         if not self.right_type(given):
             return self.mistyped(given, words) or wrong_kind(self.asked(words), given, words)
         return self.nearly(expected, given, words)
 
     def mistyped(self, given: Any, words: Words) -> list[str]:
+        """Sentences for a value of another kind than the one asked for."""
+        return []
+
+    def several(self, given: Items | Column, held: list, words: Words) -> list[str]:
+        """Sentences for several values in place of one."""
         return []
 
     def nearly(self, expected: Any, given: Any, words: Words) -> list[str]:
+        """Sentences for a value of the right kind."""
         return []
 
     def normal(self, value: Any) -> Any:
@@ -86,7 +92,7 @@ class Number(Scalar):
                 return [
                     words.gettext(
                         "Your answer is text, since it stands in quotation marks. Write the number without "
-                        "them."
+                        "them, and a decimal fraction with a point, as in `0.5`."
                     )
                 ]
             return [words.gettext("Your answer is text. A number is asked for.")]
@@ -101,6 +107,35 @@ class Number(Scalar):
         if isinstance(given, dt.date):
             return [
                 words.gettext("Your answer is a date. Take the number out of it, for example with `.year`.")
+            ]
+        return []
+
+    def several(self, given: Items | Column, held: list, words: Words) -> list[str]:
+        if (
+            type(given) is Items
+            and given.form == "tuple"
+            and len(held) == 2
+            and set(map(type, held)) == {int}
+        ):
+            return [
+                words.gettext(
+                    "Your answer is two numbers. If you mean a decimal fraction, write it with a point, as in "
+                    "`0.5`."
+                )
+            ]
+        if held and {type(value) for value in held} == {bool}:
+            return [
+                words.gettext(
+                    "Your answer is a condition: `True` or `False` for each row. `.sum()` counts how often it "
+                    "is true, `.mean()` gives the share."
+                )
+            ]
+        if held and all(type(value) in (int, float, dt.timedelta) or value is None for value in held):
+            return [
+                words.gettext(
+                    "Your answer is several numbers. One is asked for: which one, or what should be made of them "
+                    "(`.sum()`, `.min()`, `.max()`)?"
+                )
             ]
         return []
 

@@ -9,6 +9,8 @@ from typing import Any, NoReturn
 
 from exercises.checking import errors, progress, running, slips, steps
 from exercises.checking.compare import key
+from exercises.checking.dots import open_dots
+from exercises.checking.frames import cell_of
 from exercises.checking.plain import Callable_, Items, Odd, Pairs, Sheet, plain
 from exercises.checking.question import Localised, Question, QuestionModule
 from exercises.checking.verdict import Message, Verdict
@@ -129,6 +131,9 @@ class Asked:
         verdict = self._judge(given, words)
         if verdict.outcome != "right":
             slip = slips.misnamed(self._question.name, given, caller, self._questions._asked, words)
+            dots = open_dots(cell_of(caller)) if running.shell() else 0
+            if dots and not slip and verdict.outcome != "unanswered":
+                slip = errors.unfinished(caller, dots, words)
             if slip:  # no attempt: the check has not got the student's answer
                 return Verdict("unanswered", words.gettext("Not answered yet"), [slip])
         self._questions._record.note(self._question.name, verdict.outcome, _digest(given))

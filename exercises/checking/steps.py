@@ -45,6 +45,11 @@ class Worked(Message):
             return ""
         if _is_table(value):
             return "\n".join([self._readable(value).to_string(), *self._more(value)])
+        if type(value) is list and value and all(map(_is_table, value)):
+            return "\n\n".join(map(self._value_text, value))
+        if type(value).__module__.startswith("networkx"):
+            nodes, edges = value.number_of_nodes(), value.number_of_edges()
+            return self._words.gettext("Graph. Nodes: {nodes}; edges: {edges}.", nodes=nodes, edges=edges)
         return clean_lines(_short(value))
 
     def _readable(self, value: Any) -> Any:
@@ -67,7 +72,7 @@ class Worked(Message):
         parts = [f"<p><strong>{html.escape(self.title)}</strong></p>"]
         for number, (code, value) in enumerate(self._steps, 1):
             parts.append(f"<p>{html.escape(self._heading(number))}</p><pre>{html.escape(code)}</pre>")
-            if value is None:
+            if not self._value_text(value):
                 continue
             gives = self._words.gettext("This gives:")
             parts.append(f"<p>{html.escape(gives)}</p>")
@@ -141,11 +146,10 @@ def _is_table(value: Any) -> bool:
 
 
 def _short(value: Any) -> str:
-    module = type(value).__module__.split(".")[0]
-    if module in ("matplotlib", "networkx"):
-        return str(value)
-    if callable(value):
-        return ""
+    if callable(value) or type(value).__module__.startswith("matplotlib"):
+        return ""  # a function or a piece of a figure says nothing as text
+    if type(value).__module__ == "numpy" and hasattr(value, "item"):
+        value = value.item() if value.ndim == 0 else value.tolist()
     text = repr(sorted(value)) if type(value) is set and all(type(v) is str for v in value) else repr(value)
     return text if len(text) <= WIDTH else text[: WIDTH - 1] + "…"
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import difflib
 from typing import Any
 
-from exercises.checking.base import Kind, wrong_kind
-from exercises.checking.compare import leftover_rows, same
+from exercises.checking.base import Kind, condition, wrong_kind
+from exercises.checking.compare import key, leftover_rows, same
 from exercises.checking.plain import Column, Items, Sheet
 from exercises.checking.words import Words, clean, written
 
+_INDEX = "index"  # stands for the name of an index without one
 SEARCHED = 4000  # cells: up to here the one column that differs is looked for
 
 
@@ -30,27 +31,32 @@ class Table(Kind):
         self.index = index
         self.tolerance = tolerance
 
-    def read(self, given: Any) -> dict[str, list] | None:
-        """Columns by name (the index too where it counts); None for anything but a table."""
+    def read(self, given: Any, names: list | None = None) -> dict[str, list] | None:
+        """Columns by name; None for anything but a table. Where the index counts, it is one more column under
+        its name in the expected table (``names``), whatever the student calls it; an index of mere row
+        numbers, as ``reset_index`` leaves it, is none.
+        """
         if type(given) is not Sheet:
             return None
         found = {}
-        if self.index:
+        if self.index and not (given.counted and given.index_names == [None]):
             labels = [tuple(i.items) if type(i) is Items else (i,) for i in given.index]
-            for place, name in enumerate(given.index_names):
-                found[name if type(name) is str else f"index {place}"] = [label[place] for label in labels]
+            names = names if names and len(names) == len(given.index_names) else given.index_names
+            for place, name in enumerate(names):
+                found[name if type(name) is str else _INDEX] = [label[place] for label in labels]
         for name, column in zip(given.names, given.columns, strict=True):
             found[_name(name)] = column
         return found
 
+    def _both(self, expected: Any, given: Any) -> tuple:
+        names = expected.index_names if type(expected) is Sheet else None
+        return self.read(expected), self.read(given, names)
+
     def matches(self, expected: Any, given: Any) -> bool:
-        wanted, mine = self.read(expected), self.read(given)
-        if (
-            wanted is None
-            or mine is None
-            or len(expected.names) != len(given.names)
-            or expected.rows != given.rows
-        ):
+        wanted, mine = self._both(expected, given)
+        if wanted is None or mine is None or expected.rows != given.rows:
+            return False
+        if self._doubled(given, mine):
             return False
         if set(wanted) != set(mine) or self.ordered_columns and list(wanted) != list(mine):
             return False
@@ -68,6 +74,8 @@ class Table(Kind):
         return same(a, b, self.tolerance)
 
     def differences(self, expected: Any, given: Any, words: Words) -> list[str]:
+        if type(given) is Column and {type(value) for value in given.values} == {bool}:
+            return [condition(words)]
         if type(given) is Column:
             return [
                 words.gettext(
@@ -77,7 +85,7 @@ class Table(Kind):
             ]
         if type(given) is not Sheet:
             return wrong_kind(words.gettext("table (DataFrame)"), given, words)
-        wanted, mine = self.read(expected), self.read(given)
+        wanted, mine = self._both(expected, given)
         if given.rows == 0:
             return [
                 words.gettext(
@@ -92,10 +100,15 @@ class Table(Kind):
         )
 
     def _columns(self, wanted: dict, mine: dict, given: Sheet, words: Words) -> list[str]:
-        doubled = len(given.names) + (len(given.index_names) if self.index else 0) - len(mine)
-        if doubled:
+        if self._doubled(given, mine):
             return [words.gettext("Two columns of your table have the same name.")]
         missing = [name for name in wanted if name not in mine]
+        if self.index and given.counted and list(wanted)[0] in missing:
+            return [
+                words.gettext(
+                    "The index of your table holds only row numbers. What each row is about belongs there."
+                )
+            ]
         extra = [name for name in mine if name not in wanted]
         found = []
         for name in list(missing):
@@ -124,6 +137,10 @@ class Table(Kind):
         if not found and self.ordered_columns and list(wanted) != list(mine):
             found.append(words.gettext("The columns are right, but their order is not the one asked for."))
         return found
+
+    @staticmethod
+    def _doubled(given: Sheet, mine: dict) -> bool:
+        return len({_name(name) for name in given.names}) < len(given.names) or len(mine) < len(given.names)
 
     def _misnamed(self, name: str, extra: list, given: Sheet, words: Words) -> str:
         """A sentence if the missing column is there under a similar name, or as the index; ``extra`` loses
@@ -186,7 +203,7 @@ class Table(Kind):
             ]
         rows = len(mine[names[0]])
         if rows == len(wanted[names[0]]):
-            found = self._one_column(wanted, mine, words)
+            found = self._cells(wanted, mine, words) or self._one_column(wanted, mine, words)
             if found:
                 return found
         found = []
@@ -203,6 +220,30 @@ class Table(Kind):
         found += _foreign_rows(foreign, names, rows, words)
         if missing and not 2 * len(foreign) > rows:
             found.append(words.ngettext("{n} row is missing.", "{n} rows are missing.", len(missing)))
+        return found
+
+    def _cells(self, wanted: dict, mine: dict, words: Words) -> list[str]:
+        """Sentences on single cells, where the index counts and has the labels that are asked for."""
+        label, *names = wanted
+        places = {key(value): row for row, value in enumerate(wanted[label])}
+        if not self.index or {key(value) for value in mine[label]} != set(places):
+            return []
+        wrong = [
+            (value, name, mine[name][row])
+            for row, value in enumerate(mine[label])
+            for name in names
+            if not self._same(wanted[name][places[key(value)]], mine[name][row])
+        ]
+        found = [words.ngettext("{n} cell is not right.", "{n} cells are not right.", len(wrong))]
+        for row, name, value in wrong[: 2 if 2 * len(wrong) <= len(names) * len(places) else 1]:
+            found.append(
+                words.gettext(
+                    "Look again at row {row}, column {name}: your value is {value}.",
+                    row=words.show(row),
+                    name=words.show(name),
+                    value=words.show(value),
+                )
+            )
         return found
 
     def _one_column(self, wanted: dict, mine: dict, words: Words) -> list[str]:

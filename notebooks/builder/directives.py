@@ -13,6 +13,7 @@ from pathlib import Path
 
 from notebooks.builder.constructs import form
 from notebooks.builder.lesson import Lesson
+from notebooks.builder.timing import EXTRA
 from notebooks.common.language import LANGUAGES, date_words
 
 #: Each language's name for itself.
@@ -88,9 +89,21 @@ def _time(lesson: Lesson, language: str, course: Course, ids: list[str]) -> str:
 
 
 def _constructs(lesson: Lesson, language: str, course: Course, ids: list[str]) -> str:
+    """What is new: first for everybody, then for those who do the extension; nothing to be afraid of."""
     _ = course.words[language].gettext
-    names = dict.fromkeys(name for cell in lesson.cells for name in cell.introduces)
-    return _("**New Python in this lesson:**") + " " + ", ".join(f"`{form(name)}`" for name in names)
+    core = dict.fromkeys(
+        name for cell in lesson.cells if not EXTRA & set(cell.tags) for name in cell.introduces
+    )
+    more = dict.fromkeys(name for cell in lesson.cells for name in cell.introduces if name not in core)
+    if not core and not more:
+        return _("**New Python in this lesson:** none.")
+    parts = [
+        (_("**New Python in this lesson** (each is shown where it is needed):"), core),
+        (_("**New in the extension:**"), more),
+    ]
+    return "\n\n".join(
+        f"{words} {', '.join(f'`{form(name)}`' for name in names)}" for words, names in parts if names
+    )
 
 
 def _key_terms(lesson: Lesson, language: str, course: Course, ids: list[str]) -> str:
