@@ -512,7 +512,7 @@ class SessionCounts(Question):
     level = "extension"
     prompt = """Draw the answer of the lesson with numbers: for each **regular** session (its `session_id` or its day) the number of states **represented** there. Bars, points or a line are all right. Give it a title and a label on both axes.
 
-Store the axes, as in `fig, session_counts = plt.subplots()`."""
+Store the axes, as in `fig, session_counts = plt.subplots(figsize=(11, 5))`."""
     kind = kinds.Figure("title", "xlabel", "ylabel", "values")
     starter = "session_counts = ..."
     hints = [

@@ -174,7 +174,7 @@ smaller_sums = list(sums[sums < 193].index)''',
             says="Your list holds names of columns: you added down the columns. Add along the row, with `axis=\"columns\"`.",
         ),
     ]
-    meaning = "The sum tells how many members there were, and so it also checks the table: a mistyped number would show. Next: compare [two]{plain} states."
+    meaning = "The sum tells how many members there were, and so it also checks the table: a mistyped number would show, unless one number was computed from the others. Next: compare [two]{plain} states."
 
 
 ANOTHER = "Did you compare another pair, or count where the rows differ, with `!=`? Ask where `BLR` and `IRN` are equal, with `==`, and leave out those who did not vote."

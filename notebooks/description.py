@@ -3,6 +3,7 @@
 `describe` reads what was drawn (see `notebooks.common.figure`), so the words change when the picture does.
 """
 
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -37,6 +38,7 @@ from notebooks.common.language import (
 LOCALE = Path(__file__).parent / "locale"
 
 # A list longer than this ends in "and n more"; so do ties longer than that.
+PRINTED = 100  # characters of a printed line
 LONGEST_LIST = 20
 LONGEST_TIE = 5
 # With more edges than this, the number of edges of each node is told instead of every edge.
@@ -46,10 +48,17 @@ FEW_VALUES = 5
 
 
 class Description(str):
-    """A text that a notebook shows as it is, without quotation marks."""
+    """A text that a notebook shows as it is, without quotation marks, and prints in lines that end between
+    words (JupyterLab breaks longer ones inside words).
+    """
 
-    def __repr__(self) -> str:
-        return str(self)
+    def __str__(self) -> str:
+        found = []
+        for line in self.splitlines():
+            found += textwrap.wrap(line, PRINTED, subsequent_indent="  ", break_on_hyphens=False)
+        return "\n".join(found)
+
+    __repr__ = __str__
 
 
 def describe(chart: Axes | FigureBase, language: str, table: Any = None) -> Description:

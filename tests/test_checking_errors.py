@@ -25,7 +25,7 @@ NAMES = {
 
 CASES = {
     "name of another cell": ("print(treaty)", "Has the cell that makes it been run?"),
-    "name nearly right": ("evnts.head()", 'Did you mean `"events"`?'),
+    "name nearly right": ("evnts.head()", 'Did you mean `events`?'),
     "name with Cyrillic letters": ("print(еvents)", "look like Latin ones"),
     "library not imported": ("plt.plot([1])", "import matplotlib.pyplot as plt"),
     "name before its value": ("def f():\n    a += 1\nf()", "before it gets a value"),
@@ -39,8 +39,8 @@ CASES = {
     "key of a dictionary in a command": ('events.apply(lambda row: {"a": 1}["b"])', 'no key `"b"`'),
     "node of a graph": ('G = graph; G["KZA"]', 'no node `"KZA"`'),
     "attribute of nothing": ("[3, 1].sort().reverse()", "nothing"),
-    "method nearly right": ("events.haed()", 'Did you mean `"head"`?'),
-    "column as attribute": ("events.dat", 'Did you mean `"date"`?'),
+    "method nearly right": ("events.haed()", 'Did you mean `head`?'),
+    "column as attribute": ("events.dat", 'Did you mean `date`?'),
     "list as a table": ("[1, 2].unique()", "tables and columns of pandas"),
     "table called": ('events("date")', "square brackets"),
     "method not called": ("events.head[0]", "has not been run"),
@@ -83,6 +83,7 @@ CASES = {
     "and without brackets": ('events[events["state"] == "KAZ" & events["date"] == "1992"]', "round brackets"),
     "or without brackets": ('counts[counts == 1 | counts == "a"]', "round brackets"),
     "lists subtracted": ("[1] - [2]", "`set(a) - set(b)`"),
+    "columns of text joined": ('events["state"] & events["date"]', "`set(a) & set(b)`"),
     "date and number": ('pd.to_datetime(events["date"]) > 1992', "A date is compared with a number"),
     "day and number": ('pd.Timestamp("1992-05-15") > 1992', "A date is compared with a number"),
     "days of a column": ('pd.to_datetime(events["date"]).year', "`.dt.year`"),

@@ -135,8 +135,28 @@ def test_endless_loops_are_stopped_however_they_are_written(double, monkeypatch,
     assert time.monotonic() - started < 3
 
 
-def test_tracing_is_left_as_it_was():
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def f(x):\n    try:\n        return f(x + 1)\n    except:\n        return f(x + 1)",
+        "def f(x):\n    try:\n        f(x)\n    except:\n        f(x)\n    finally:\n        f(x)",
+        "def g(x):\n    try: f(x)\n    except: f(x)\ndef f(x):\n    try: g(x)\n    except: g(x)",
+    ],
+)
+def test_calls_that_swallow_every_error_are_stopped(double, monkeypatch, code):
+    monkeypatch.setattr(budget, "MAX_SECONDS", 0.5)
+    started = time.monotonic()
+    assert "too many steps" in str(double.check(made(code)))
+    assert time.monotonic() - started < 20  # without the budget: far longer than the sun will shine
+
+
+def test_tracing_is_left_as_it_was(monkeypatch):
+    monkeypatch.setattr(budget, "MAX_SECONDS", 0.5)
     before, threads = sys.gettrace(), threading.active_count()
+    swallows = made("def f(x):\n    try: f(x)\n    except: f(x)")
+    code, hook = swallows.__code__, sys.unraisablehook
+    functions._one(swallows, (1,))
+    assert (swallows.__code__, sys.unraisablehook) == (code, hook)
     functions._one(made("def f(x):\n    while True: pass"), (1,))
     assert functions._one(made("def f(x): return x"), (1,)) == 1
     assert (sys.gettrace(), threading.active_count()) == (before, threads)

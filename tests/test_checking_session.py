@@ -321,6 +321,10 @@ def test_links_lead_only_into_the_course():
     assert "<a" not in inline_html("[x](javascript:alert)")
     assert "<a" not in inline_html("[x](http://example.org)")
     assert '<a href="a.ipynb#cell-id=b">' in inline_html("[x](a.ipynb#cell-id=b)")
+    assert (
+        inline_html("[`C61`: **x**](a.ipynb)") == '<a href="a.ipynb"><code>C61</code>: <strong>x</strong></a>'
+    )
+    assert inline_html('`x["a"](b)`') == "<code>x[&quot;a&quot;](b)</code>"
 
 
 def test_unknown_outcome():

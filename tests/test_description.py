@@ -597,7 +597,15 @@ def test_a_wrong_figure_has_another_description(right, wrong, language):
 def test_a_description_shows_itself_as_text():
     told = said(line)
     assert isinstance(told, Description) and isinstance(told, str)
-    assert repr(told) == pretty(told) == str(told) == "" + told
+    assert repr(told) == pretty(told) == str(told)
+    assert " ".join(str(told).split()) == " ".join(told.split())
+
+
+def test_printed_lines_end_between_words():
+    told = Description(" ".join(["Қазақстан,"] * 40) + "\nsecond line")
+    lines = str(told).splitlines()
+    assert len(lines) == 6 and all(len(line) <= 100 for line in lines)
+    assert all(line.endswith("Қазақстан,") for line in lines[:-1]) and lines[-1] == "second line"
 
 
 def test_a_figure_is_told_chart_by_chart_with_its_own_texts():

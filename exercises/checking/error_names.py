@@ -78,7 +78,7 @@ def name_error(case: Case) -> list[str]:
             *found,
             gettext("The line `{line}` has not been run. Run the first cell of code.", line=_USUAL[name]),
         ]
-    guess = case.close(name, case.names)
+    guess = [sentence.replace('"', "") for sentence in case.close(name, case.names)]
     return [
         *found,
         *(
@@ -226,6 +226,7 @@ def attribute_error(case: Case) -> list[str]:
     known = list(owner.columns) if kind == "DataFrame" else []
     found = [gettext("A value of the type {type} has no {name}.", type=f"`{kind}`", name=shown)]
     guess = case.close(name, [*known, *dir(type(owner))]) if _trusted(owner) else []
+    guess = [sentence.replace('"', "") for sentence in guess]  # a command is no text
     if kind == "Series" and name in _PARTS_OF_DATES:
         guess = [
             gettext(

@@ -51,18 +51,19 @@ def _type_error(case: Case) -> list[str]:
         if "method" in said:
             return [gettext("A command has not been run: add round brackets `()` before the square ones.")]
         return [gettext("Square brackets stand after a value that has no elements.")]
-    if re.search(r"&|\|", case.line) and re.search("[=<>]", case.line):
+    if re.search(r"&|\|", case.line) and re.search("[=!<>]=|[<>]", case.line):
         return [
             gettext(
                 "Between conditions stands `&` or `|`: then each condition needs its own round brackets, as in "
                 '`(table["a"] == 1) & (table["b"] == 2)`.'
             )
         ]
-    if re.search(r"for [-^]: '(list|tuple|str|dict)'", said):
+    if re.search(r"for [-^&|]: '(list|tuple|str|dict)'", said) or re.search(r"\w &|\] [&|^] ", case.line):
         return [
             gettext(
-                "Lists cannot be subtracted or compared with `-` or `^`. Sets can: `set(a) - set(b)` is what "
-                "is in the first and not in the second."
+                "Lists and columns of text cannot be put together with `-`, `^`, `&` or `|`. Sets can: "
+                "`set(a) - set(b)` is what is in the first and not in the second, `set(a) & set(b)` what is in "
+                "both."
             )
         ]
     if re.search(r"(datetime64|Timestamp).* and '?int|'int' and '?(datetime64|Timestamp)", said):

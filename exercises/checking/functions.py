@@ -153,12 +153,12 @@ def _called(function: Callable, inputs: list[tuple]) -> list[Any]:
 
 def _one(function: Callable, arguments: tuple) -> Any:
     """The plain value of one call, or ``Failed``."""
-    budget = Budget()
+    budget = Budget(function)
     try:
         with budget:
             value = function(*arguments)
     except TooLong:
         return Failed(None)
     except (Exception, SystemExit) as problem:
-        return Failed(problem)
+        return Failed(None if budget.used_up else problem)
     return Failed(None) if budget.used_up else plain(value)

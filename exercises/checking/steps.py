@@ -71,7 +71,7 @@ class Worked(Message):
     def page(self) -> str:
         parts = [f"<p><strong>{html.escape(self.title)}</strong></p>"]
         for number, (code, value) in enumerate(self._steps, 1):
-            parts.append(f"<p>{html.escape(self._heading(number))}</p><pre>{html.escape(code)}</pre>")
+            parts.append(f"<p>{html.escape(self._heading(number))}</p>{_block(code)}")
             if not self._value_text(value):
                 continue
             gives = self._words.gettext("This gives:")
@@ -80,7 +80,7 @@ class Worked(Message):
                 parts.append(self._readable(value).to_html(border=0))
                 parts += [f"<p>{html.escape(line)}</p>" for line in self._more(value)]
             else:
-                parts.append(f"<pre>{html.escape(self._value_text(value))}</pre>")
+                parts.append(_block(self._value_text(value)))
         return "<div>" + "".join(parts) + f"<p>{html.escape(self._meaning)}</p></div>"
 
 
@@ -152,6 +152,10 @@ def _short(value: Any) -> str:
         value = value.item() if value.ndim == 0 else value.tolist()
     text = repr(sorted(value)) if type(value) is set and all(type(v) is str for v in value) else repr(value)
     return text if len(text) <= WIDTH else text[: WIDTH - 1] + "…"
+
+
+def _block(text: str) -> str:
+    return f'<pre style="margin-bottom: 0.8em;">{html.escape(text)}</pre>'
 
 
 def clean_lines(text: str) -> str:

@@ -106,14 +106,21 @@ def _dedented(block: str) -> str:
     return "\n".join(part[4:] if part.startswith("    ") else part for part in block.split("\n"))
 
 
+_CODE_OR_LINK = re.compile(r"`([^`\n]+)`|\[((?:[^\]\n`]|`[^`\n]+`)+)\]\(([\w./#=%-]+)\)")
+
+
 def inline_html(text: str) -> str:
-    """Escaped text; `code`, **bold** and [links](to) become elements."""
-    parts = re.split(r"(`[^`\n]+`)", text)
-    found = []
-    for part in parts:
-        if len(part) > 2 and part[0] == part[-1] == "`":
-            found.append(f"<code>{html.escape(part[1:-1])}</code>")
-        else:
-            part = re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", html.escape(part))
-            found.append(_LINK.sub(r'<a href="\2">\1</a>', part))
-    return "".join(found).replace("\n", "<br>")
+    """Escaped text; `code`, **bold** and [links](to), which may hold code, become elements."""
+    found, last = [], 0
+    for part in _CODE_OR_LINK.finditer(text):
+        found.append(_bold(text[last : part.start()]))
+        code, label, target = part.groups()
+        found.append(
+            f'<a href="{target}">{inline_html(label)}</a>' if label else f"<code>{html.escape(code)}</code>"
+        )
+        last = part.end()
+    return "".join([*found, _bold(text[last:])]).replace("\n", "<br>")
+
+
+def _bold(text: str) -> str:
+    return re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", html.escape(text))
