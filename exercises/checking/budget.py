@@ -74,6 +74,7 @@ class Budget:
     def _watch(self, target: int) -> None:
         self._hurry.wait(MAX_SECONDS)
         if not self._ended.wait(0.3):
+            self.used_up = True
             for function in self._codes:
                 function.__code__ = _only_raises.__code__
         while not self._ended.wait(0.3):
