@@ -244,6 +244,8 @@ class Table(Kind):
             for name in names
             if not self._same(wanted[name][places[key(value)]], mine[name][row])
         ]
+        if not wrong:  # labels that stand there twice
+            return []
         found = [words.ngettext("{n} cell is not right.", "{n} cells are not right.", len(wrong))]
         for row, name, value in wrong[: 2 if 2 * len(wrong) <= len(names) * len(places) else 1]:
             found.append(
