@@ -118,7 +118,7 @@ Take away each sign `#` with the space after it, and fill in what is missing; yo
 # table = pd.read_csv("../../data/....csv")
 # rows = table[table["..."] == "..."]
 # rows["date"] = pd.to_datetime(rows["..."])
-# fig, own_timeline = plt.subplots(figsize=(11, 5), layout="constrained")
+# fig, own_timeline = plt.subplots(figsize=(11, 5))
 # own_timeline.plot(rows["date"], rows["..."], "o", label="...")
 # own_timeline.set_title("...")
 # own_timeline.set_xlabel("...")
@@ -133,7 +133,7 @@ Take away each sign `#` with the space after it, and fill in what is missing; yo
 came = regular[regular["level"] != "absent"]
 absent = regular[regular["level"] == "absent"]
 
-fig, own_timeline = plt.subplots(figsize=(11, 5), layout="constrained")
+fig, own_timeline = plt.subplots(figsize=(11, 5))
 own_timeline.plot(came["date"], came["state"], "o", label="Represented")
 own_timeline.plot(absent["date"], absent["state"], "x", label="Absent")
 own_timeline.set_title("Who was represented at the regular sessions?")
@@ -523,7 +523,7 @@ Store the axes, as in `fig, session_counts = plt.subplots(figsize=(11, 5))`."""
 came = regular[regular["level"] != "absent"]
 counts = came["session_id"].value_counts().sort_index()
 
-fig, session_counts = plt.subplots(figsize=(11, 5), layout="constrained")
+fig, session_counts = plt.subplots(figsize=(11, 5))
 session_counts.bar(counts.index, counts)
 session_counts.set_title("States represented at the regular sessions")
 session_counts.set_xlabel("Session")

@@ -538,7 +538,7 @@ class YearsWithTwo(Question):
     level = "extension"
     prompt = """According to our table, at the end of **how many years** from [1992]{plain} to [2025]{plain} (both included) did Tajikistan (`TJK`) and Uzbekistan (`UZB`) share exactly [two]{plain} of our organizations as members?
 
-The function `shared_on` of the lesson is ready: it takes a day and [two]{plain} states. Give a whole number such as `30`."""
+The function `shared_on` is ready: it takes a day and [two]{plain} states, and counts the organizations that they share. Give a whole number such as `30`."""
     kind = kinds.Whole()
     starter = "years_with_two = ..."
     hints = [

@@ -254,7 +254,7 @@ class KazakhstanVerdict(Question):
     name = "kazakhstan_verdict"
     title = "No exercise at all?"
     level = "core"
-    prompt = """In the heat map of the lesson, Kazakhstan has a zero in [2020]{joint_exercises.year?name_en=Echelon-2020}. Somebody concludes: *In that year Kazakhstan took part in no joint exercise.*
+    prompt = """In the table of signs of the lesson, Kazakhstan has a `○` (in no list) in [2020]{joint_exercises.year?name_en=Echelon-2020}. Somebody concludes: *In that year Kazakhstan took part in no joint exercise.*
 
 Look at the rows of that year in `held`, and at step [10]{plain} of the lesson. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part is shown, the rest stays open), `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "partly", "contradicted", "unverifiable"))
@@ -287,7 +287,7 @@ kazakhstan_verdict = "unverifiable" if blank > 0 else "confirmed"''',
         Wrong(
             'kazakhstan_verdict = len(parts[(parts["year"] == 2020) & (parts["state"] == "KAZ")])',
             because="the number given instead of a verdict",
-            says="This is the zero of the heat map. What does it prove? Answer with one of the words.",
+            says="This is the number of lists. What does a zero prove? Answer with one of the words.",
         ),
         Wrong("kazakhstan_verdict = False", because="true or false given instead of a verdict", says=None),
         Wrong('kazakhstan_verdict = "probably"', because="a word that is not offered", says=None),
