@@ -377,7 +377,9 @@ class _Describer:
         lines = []
         for name, periods in rows.items():
             # Names and numbers can meet on an odd axis; they have no order among each other.
-            periods.sort(key=lambda each: (each[0].start is None, isinstance(each[0].start, str), each[0].start))
+            periods.sort(
+                key=lambda each: (each[0].start is None, isinstance(each[0].start, str), each[0].start)
+            )
             told = "; ".join(self._period(bar, bars) for bar, bars in periods)
             lines.append(f"{self.words.value(name)}: {told}" if isinstance(name, str) else told)
         self.lines += self.words.some(lines)
