@@ -37,8 +37,8 @@ from notebooks.common.language import (
 
 LOCALE = Path(__file__).parent / "locale"
 
-# A list longer than this ends in "and n more"; so do ties longer than that.
 PRINTED = 100  # characters of a printed line
+# A list longer than this ends in "and n more"; so do ties longer than that.
 LONGEST_LIST = 20
 LONGEST_TIE = 5
 # With more edges than this, the number of edges of each node is told instead of every edge.

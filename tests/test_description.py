@@ -15,7 +15,7 @@ import pandas as pd
 import pytest
 from babel.messages.extract import extract_from_file
 from babel.messages.pofile import read_po
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from IPython.lib.pretty import pretty
 
@@ -714,6 +714,7 @@ ARTISTS = {
 @given(
     st.lists(st.tuples(st.sampled_from(sorted(ARTISTS)), some), max_size=4), st.sampled_from([None, "polar"])
 )
+@example([("names", [0.0]), ("broken", [0.0, 1.0])], None)  # one row's periods begin at a name and a number
 def test_odd_axes_are_read_without_an_error(recipe, projection):
     figure = matplotlib.figure.Figure(figsize=(3, 2))
     ax = figure.add_subplot(projection=projection)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,20 +46,21 @@ class Case:
         """The student's line that went wrong, in the cell that was run."""
         return next((line_of(frame, number) for frame, number in students_places(self.frames)), "")
 
-    def close(self, name: Any, known: Iterable[Any]) -> list[str]:
-        """A sentence with the most similar known name, if there is one."""
+    def bare(self, name: Any) -> str:
+        """A name of code, which is no text: without quotation marks."""
+        return self.words.show(name).replace('"', "")
+
+    def close(self, name: Any, known: Iterable[Any], show: Callable[[Any], str] | None = None) -> list[str]:
+        """A sentence with the most similar known name, if there is one, written by `show`."""
         texts = {str(k).casefold(): k for k in known if type(k) is str and not k.startswith("_")}
         found = difflib.get_close_matches(latin(str(name)).strip().casefold(), texts, 1, 0.6)
-        return (
-            [self.words.gettext("Did you mean {name}?", name=self.words.show(texts[found[0]]))]
-            if found
-            else []
-        )
+        show = show or self.words.show
+        return [self.words.gettext("Did you mean {name}?", name=show(texts[found[0]]))] if found else []
 
 
 def name_error(case: Case) -> list[str]:
     name = getattr(case.problem, "name", None) or (re.findall(r"'([^']+)'", case.said) or [""])[0]
-    gettext, shown = case.words.gettext, case.words.show(name).replace('"', "")
+    gettext, shown = case.words.gettext, case.bare(name)
     if type(case.problem) is UnboundLocalError:
         return [
             gettext("Inside the function, the name {name} is used before it gets a value there.", name=shown)
@@ -78,7 +79,7 @@ def name_error(case: Case) -> list[str]:
             *found,
             gettext("The line `{line}` has not been run. Run the first cell of code.", line=_USUAL[name]),
         ]
-    guess = [sentence.replace('"', "") for sentence in case.close(name, case.names)]
+    guess = case.close(name, case.names, case.bare)
     return [
         *found,
         *(
@@ -203,7 +204,7 @@ def _package(module: Any) -> str:
 def attribute_error(case: Case) -> list[str]:
     gettext = case.words.gettext
     owner, name = getattr(case.problem, "obj", None), getattr(case.problem, "name", None) or ""
-    shown = case.words.show(name).replace('"', "")
+    shown = case.bare(name)
     if "'NoneType' object" in case.said:
         return [
             gettext(
@@ -220,13 +221,12 @@ def attribute_error(case: Case) -> list[str]:
             gettext(
                 "The name {name} stands for another value now, no longer for the questions. Choose another "
                 "name for your value, and run the first cell of code again.",
-                name=case.words.show(taken).replace('"', ""),
+                name=case.bare(taken),
             )
         ]
     known = list(owner.columns) if kind == "DataFrame" else []
     found = [gettext("A value of the type {type} has no {name}.", type=f"`{kind}`", name=shown)]
-    guess = case.close(name, [*known, *dir(type(owner))]) if _trusted(owner) else []
-    guess = [sentence.replace('"', "") for sentence in guess]  # a command is no text
+    guess = case.close(name, [*known, *dir(type(owner))], case.bare) if _trusted(owner) else []
     if kind == "Series" and name in _PARTS_OF_DATES:
         guess = [
             gettext(
