@@ -72,9 +72,10 @@ class Choice(Scalar):
 
     def __init__(self, options: tuple[str, ...]) -> None:
         self.options = options
+        self.shown = ", ".join(f'`"{option}"`' for option in options)
 
     def asked(self, words: Words) -> str:
-        return words.gettext("text")
+        return words.gettext("one of the texts {choices}", choices=self.shown)
 
     def right_type(self, given: Any) -> bool:
         return type(given) is str
@@ -83,7 +84,6 @@ class Choice(Scalar):
         return type(expected) is type(given) is str and fold(given) == fold(expected)
 
     def nearly(self, expected: Any, given: Any, words: Words) -> list[str]:
-        shown = ", ".join(f'`"{option}"`' for option in self.options)
         if fold(given) not in {fold(option) for option in self.options}:
             found = hidden_letters(given)
             if found:
@@ -92,7 +92,7 @@ class Choice(Scalar):
                 words.gettext(
                     "{given} is not one of the possible answers: {choices}.",
                     given=words.show(given),
-                    choices=shown,
+                    choices=self.shown,
                 )
             ]
         return [
