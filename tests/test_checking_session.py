@@ -16,7 +16,7 @@ from checking_sample import questions
 from exercises import __main__ as builder
 from exercises import start
 from exercises.checking import progress, steps
-from exercises.checking.verdict import OUTCOMES, Message, Verdict, inline_html
+from exercises.checking.verdict import OUTCOMES, Message, Verdict, inline_html, inline_plain
 from notebooks.common.language import LANGUAGES
 
 
@@ -325,6 +325,15 @@ def test_links_lead_only_into_the_course():
         inline_html("[`C61`: **x**](a.ipynb)") == '<a href="a.ipynb"><code>C61</code>: <strong>x</strong></a>'
     )
     assert inline_html('`x["a"](b)`') == "<code>x[&quot;a&quot;](b)</code>"
+
+
+def test_marks_become_elements_or_go():
+    text = "**Not** *a word*, `2 * 3 * f(*a, **b)`, 2 * 3 * 4; [`C61`: **x**](a.ipynb) `x[0](y)`"
+    assert inline_plain(text) == "Not a word, `2 * 3 * f(*a, **b)`, 2 * 3 * 4; `C61`: x `x[0](y)`"
+    assert inline_html(text) == (
+        "<strong>Not</strong> <em>a word</em>, <code>2 * 3 * f(*a, **b)</code>, 2 * 3 * 4; "
+        '<a href="a.ipynb"><code>C61</code>: <strong>x</strong></a> <code>x[0](y)</code>'
+    )
 
 
 def test_unknown_outcome():

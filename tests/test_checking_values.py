@@ -226,8 +226,8 @@ DIFFERENT = [
     (kinds.Date("year"), dt.date(1992, 5, 15), 1994, "too late"),
     (kinds.Choice(("yes", "no")), "yes", "no", "hard to defend"),
     (kinds.Choice(("yes", "no")), "yes", "maybe", "possible answers"),
-    (kinds.Choice(("yes", "no")), "yes", ["yes", "no"], 'one of the texts `"yes"`, `"no"`. Your answer: list'),
-    (kinds.Choice(("yes", "no")), "yes", 1, 'one of the texts `"yes"`, `"no"`. Your answer: number'),
+    (kinds.Choice(("yes", "no")), "yes", ["yes", "no"], 'texts `"yes"`, `"no"`. Your answer: list'),
+    (kinds.Choice(("yes", "no")), "yes", 1, 'texts `"yes"`, `"no"`. Your answer: number'),
     (
         kinds.Collection(of="state"),
         STATES,

@@ -14,6 +14,7 @@ from exercises.checking import running
 from exercises.checking.base import last_resort
 from exercises.checking.plain import Callable_, Column, Items, Net, Pairs, Sheet, plain
 from exercises.checking.question import Stored
+from exercises.checking.verdict import inline_html, inline_plain
 from exercises.checking.words import Words
 from notebooks.common.language import LANGUAGES, date_words
 from notebooks.common.prose import strip
@@ -187,7 +188,7 @@ def test_help_works_in_every_language(module, question, language):
     asked = getattr(module(language), question.name)
     texts = module.localised(language)
     for number, hint in enumerate(question.hints, 1):
-        assert texts.text(f"{question.name}.hint.{number}", hint) in str(asked.hint())
+        assert inline_plain(texts.text(f"{question.name}.hint.{number}", hint)) in str(asked.hint())
     assert question.solution.splitlines()[-1].strip() not in str(asked.solution()), (
         "closed before any attempt"
     )
@@ -195,9 +196,18 @@ def test_help_works_in_every_language(module, question, language):
     opened = asked.solution()
     for line in texts.code(f"{question.name}.solution", question.solution).splitlines():
         assert line in str(opened)
-    assert texts.text(f"{question.name}.meaning", question.meaning) in opened._repr_html_().replace(
-        "&quot;", '"'
-    ).replace("&#x27;", "'")
+    assert inline_html(texts.text(f"{question.name}.meaning", question.meaning)) in opened._repr_html_()
+
+
+@each_language
+@each_question
+def test_feedback_has_no_marks_left(module, question, language):
+    texts = module.localised(language)
+    shown = {f"hint.{number}": hint for number, hint in enumerate(question.hints, 1)}
+    shown |= {f"wrong.{number}": wrong.says for number, wrong in enumerate(question.wrong, 1) if wrong.says}
+    for place, text in {**shown, "meaning": question.meaning}.items():
+        page = inline_html(texts.text(f"{question.name}.{place}", text))
+        assert not re.search(r"[*`]|\]\(", re.sub(r"<code>.*?</code>", "", page)), page
 
 
 def test_complete():

@@ -9,7 +9,7 @@ from typing import Any
 
 from exercises.checking import running
 from exercises.checking.question import Localised, Question, copied
-from exercises.checking.verdict import Message
+from exercises.checking.verdict import Message, inline_html, inline_plain
 from exercises.checking.words import Words, clean
 from notebooks.common.language import LANGUAGES
 
@@ -35,7 +35,7 @@ class Worked(Message):
             shown = self._value_text(value)
             if shown:
                 parts += [self._words.gettext("This gives:"), _indented(shown)]
-        return "\n".join([*parts, "", self._meaning])
+        return "\n".join([*parts, "", inline_plain(self._meaning)])
 
     def _heading(self, number: int) -> str:
         return self._words.gettext("Step {number} of {total}", number=number, total=len(self._steps))
@@ -81,7 +81,7 @@ class Worked(Message):
                 parts += [f"<p>{html.escape(line)}</p>" for line in self._more(value)]
             else:
                 parts.append(_block(self._value_text(value)))
-        return "<div>" + "".join(parts) + f"<p>{html.escape(self._meaning)}</p></div>"
+        return "<div>" + "".join(parts) + f"<p>{inline_html(self._meaning)}</p></div>"
 
 
 def worked(question: type[Question], texts: Localised, words: Words) -> Worked:

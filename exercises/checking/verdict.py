@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 
 OUTCOMES = ("right", "not_yet", "unanswered", "error")
 _MARKS = {"right": "✔", "not_yet": "✎", "unanswered": "○", "error": "⚠", "help": "➜"}
@@ -19,8 +20,8 @@ _BARS = {
 
 
 class Message:
-    """Text that Jupyter shows as a cell's result. ``lines`` are paragraphs with `code` and **bold** in them;
-    a line that starts with four spaces is a block of code.
+    """Text that Jupyter shows as a cell's result. ``lines`` are paragraphs with `code`, **bold** and *italic*
+    in them; a line that starts with four spaces is a block of code.
 
     ``before`` are messages that are shown above it, since they have not been shown themselves; ``seen``
     turns True when the text or the HTML is asked for.
@@ -87,13 +88,8 @@ class Verdict(Message):
         self.outcome = outcome
 
 
-_LINK = re.compile(r"\[([^\]\n]+)\]\(([\w./#=%-]+)\)")
-
-
 def _plain_line(line: str) -> str:
-    if line.startswith("    "):
-        return line
-    return re.sub(r"\*\*(.+?)\*\*", r"\1", _LINK.sub(r"\1", line))
+    return line if line.startswith("    ") else inline_plain(line)
 
 
 def _html_line(line: str) -> str:
@@ -107,20 +103,43 @@ def _dedented(block: str) -> str:
 
 
 _CODE_OR_LINK = re.compile(r"`([^`\n]+)`|\[((?:[^\]\n`]|`[^`\n]+`)+)\]\(([\w./#=%-]+)\)")
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_ITALIC = re.compile(r"(?<![\w*])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\w*])")
+
+Form = Callable[[str], str]
+
+
+def _inline(text: str, words: Form, code: Form, link: Callable[[str, str], str]) -> str:
+    """The text with each piece of it in its form; marks inside code are no marks."""
+    found, last = [], 0
+    for part in _CODE_OR_LINK.finditer(text):
+        found.append(words(text[last : part.start()]))
+        inside, label, target = part.groups()
+        found.append(link(label, target) if label else code(inside))
+        last = part.end()
+    return "".join([*found, words(text[last:])])
 
 
 def inline_html(text: str) -> str:
-    """Escaped text; `code`, **bold** and [links](to), which may hold code, become elements."""
-    found, last = [], 0
-    for part in _CODE_OR_LINK.finditer(text):
-        found.append(_bold(text[last : part.start()]))
-        code, label, target = part.groups()
-        found.append(
-            f'<a href="{target}">{inline_html(label)}</a>' if label else f"<code>{html.escape(code)}</code>"
-        )
-        last = part.end()
-    return "".join([*found, _bold(text[last:])]).replace("\n", "<br>")
+    """Escaped text; `code`, **bold**, *italic* and [links](to), which may hold code, become elements."""
+    found = _inline(
+        text,
+        words=lambda piece: _emphasis(html.escape(piece), r"<strong>\1</strong>", r"<em>\1</em>"),
+        code=lambda inside: f"<code>{html.escape(inside)}</code>",
+        link=lambda label, target: f'<a href="{target}">{inline_html(label)}</a>',
+    )
+    return found.replace("\n", "<br>")
 
 
-def _bold(text: str) -> str:
-    return re.sub(r"\*\*(.+?)\*\*", r"<strong>\1</strong>", html.escape(text))
+def inline_plain(text: str) -> str:
+    """The text without the marks of bold, italic and links; code keeps its backticks."""
+    return _inline(
+        text,
+        words=lambda piece: _emphasis(piece, r"\1", r"\1"),
+        code="`{}`".format,
+        link=lambda label, target: inline_plain(label),
+    )
+
+
+def _emphasis(text: str, bold: str, italic: str) -> str:
+    return _ITALIC.sub(italic, _BOLD.sub(bold, text))
