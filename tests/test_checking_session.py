@@ -135,9 +135,9 @@ def test_progress_is_kept_in_a_file(q, file):
     again = questions("en")
     text = str(again.progress())
     assert (
-        "1. How many?: Right" in text
-        and "2. Which?: Not yet" in text
-        and "3. Twice: Not answered yet" in text
+        "1. How many? — Right" in text
+        and "2. Which? — Not yet" in text
+        and "3. Twice — Not answered yet" in text
     )
     assert "Right: 1 of 4." in text
     assert set(json.loads(file.read_text())) == {"checking_sample"}
@@ -146,7 +146,7 @@ def test_progress_is_kept_in_a_file(q, file):
 def test_a_right_answer_stays_right(q):
     q.total.check(len(states()))
     q.total.check(3)
-    assert "1. How many?: Right" in str(q.progress())
+    assert "1. How many? — Right" in str(q.progress())
 
 
 def test_hints_and_solutions_are_recorded(q, file, monkeypatch):
@@ -164,7 +164,7 @@ def test_progress_works_where_nothing_can_be_written(tmp_path, monkeypatch):
     monkeypatch.setenv("COURSE_PROGRESS", str(place / "below a file" / "x.json"))
     q = questions("en")
     q.total.check(len(states()))
-    assert "1. How many?: Right" in str(q.progress())
+    assert "1. How many? — Right" in str(q.progress())
 
 
 @pytest.mark.parametrize(
@@ -209,7 +209,7 @@ def test_a_code_brings_progress_back(q, file):
     file.unlink()
     fresh = questions("en")
     text = str(fresh.progress(code.lower().replace("-", " ")))
-    assert "1. How many?: Right" in text and "2. Which?: Not yet" in text
+    assert "1. How many? — Right" in text and "2. Which? — Not yet" in text
     assert code_of(fresh) == code
     assert "Step 1" in str(fresh.names.solution())
 

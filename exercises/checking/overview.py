@@ -30,7 +30,7 @@ def progress(module: QuestionModule, record: Record, texts: Localised, words: Wo
         title = texts.text(f"{question.name}.title", question.title)
         outcome = record.of(question.name)["outcome"]
         shown = f"[{title}]({_link(module, question.name)})" if module.has_sheet else title
-        lines.append(f"{number}. {shown}: **{states[outcome]}**")
+        lines.append(f"{number}. {shown} — **{states[outcome]}**")
     right = sum(record.of(question.name)["outcome"] == "right" for question in module.classes)
     summary = words.gettext("Right: {right} of {total}.", right=right, total=len(module.classes))
     return Message(words.gettext("Your progress"), [summary, *lines, *_code_lines(module, record, words)])
