@@ -15,10 +15,6 @@ from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from babel.messages.mofile import write_mo
-from babel.messages.pofile import read_po
-from babel.numbers import format_decimal
-
 LANGUAGES = ("en", "kk", "ru")
 
 PRECISIONS = ("day", "month", "year")
@@ -67,6 +63,10 @@ def translations(folder: Path, name: str, language: str) -> gettext.NullTranslat
 @lru_cache(maxsize=64)
 def _compiled(path: Path, modified: int, language: str) -> gettext.GNUTranslations:
     """The catalogue as gettext wants it; `modified` makes an edited file a new entry of the cache."""
+    # Babel is loaded where it is needed: dates and small whole numbers in English do without it.
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
     with path.open("rb") as file:
         catalogue = read_po(file, locale=language)
     compiled = io.BytesIO()
@@ -116,6 +116,10 @@ def number_words(value: float, language: str, grouping: bool = True) -> str:
         raise ValueError(f"Only a finite number can be written, not {value!r}.")
     # Twelve digits keep every number of the data and drop the noise of binary fractions (0.1 + 0.2).
     plain = int(value) if value == int(value) else float(f"{float(value):.12g}")
+    if plain in range(1000):
+        return str(plain)  # no separators, in no language
+    from babel.numbers import format_decimal
+
     return format_decimal(plain, locale=language, decimal_quantization=False, group_separator=grouping)
 
 
