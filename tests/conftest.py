@@ -92,6 +92,17 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.pop("MPLBACKEND", None)
     # A plugin, not hooks of this file: those would not see what lies outside tests/.
     config.pluginmanager.register(CommittedVersions(hasattr(config, "workerinput")), "committed-versions")
+    start_kernels_patiently()
+
+
+def start_kernels_patiently() -> None:
+    """Let nbval start a kernel again that dies at once, and let pytest show what a dying kernel prints."""
+    import nbval.kernel
+
+    from notebooks.common.execute import started
+
+    start = nbval.kernel.start_new_kernel
+    nbval.kernel.start_new_kernel = lambda **options: started(lambda: start(**{**options, "stderr": None}))
 
 
 def pytest_sessionstart() -> None:

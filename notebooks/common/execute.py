@@ -13,14 +13,20 @@ import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 from nbformat import NotebookNode
+
+if TYPE_CHECKING:
+    from nbclient import NotebookClient
 
 ROOT = Path(__file__).resolve().parents[2]
 #: Seconds that one cell may take.
 CELL_TIMEOUT = 60
 WORKERS = 2
+#: Times that a kernel is started before it is given up.
+STARTS = 3
 
 _ANSI = re.compile(r"\x1b\[[\d;]*m")
 _QUIET = ["--log-level=40"]  # else each kernel warns that it listens on this machine's own network address
@@ -47,14 +53,31 @@ def new_notebook(cells: list[NotebookNode], language: str, name: str) -> Noteboo
 def run(notebook: NotebookNode, folder: Path, name: str) -> NotebookNode:
     """Run the cells of a notebook in `folder`, in place, and return it.
 
-    `name` is for messages. Raises ExecutionError if a cell raises (unless tagged ``raises-exception``),
-    writes to the error stream or needs more than `CELL_TIMEOUT` seconds.
+    `name` is for messages. Raises ExecutionError if the kernel does not start, or if a cell raises (unless
+    tagged ``raises-exception``), writes to the error stream or needs more than `CELL_TIMEOUT` seconds.
     """
-    from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     folder.mkdir(parents=True, exist_ok=True)
     metadata = notebook.metadata.copy()
+    try:
+        client = started(lambda: _client(notebook, folder))
+    except RuntimeError as error:
+        raise ExecutionError(f"{name}: its kernel does not start: {error}") from None
+    try:
+        client.execute()
+    except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
+        raise ExecutionError(f"{name}, cell {_failed(notebook)}: {_ANSI.sub('', str(error))}") from None
+    notebook.metadata = metadata
+    for cell in notebook.cells:
+        _refuse_errors(cell, name)
+    return notebook
+
+
+def _client(notebook: NotebookNode, folder: Path) -> NotebookClient:
+    """A client that runs the notebook's cells in `folder`; its kernel has been started."""
+    from nbclient import NotebookClient
+
     client = NotebookClient(
         notebook,
         timeout=CELL_TIMEOUT,
@@ -66,14 +89,24 @@ def run(notebook: NotebookNode, folder: Path, name: str) -> NotebookNode:
     # The running Python's kernel, whatever kernels are installed on this machine.
     command = [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}", *_QUIET]
     client.km.kernel_spec.argv = command
-    try:
-        client.execute(env=environment())
-    except (CellExecutionError, CellTimeoutError, DeadKernelError) as error:
-        raise ExecutionError(f"{name}, cell {_failed(notebook)}: {_ANSI.sub('', str(error))}") from None
-    notebook.metadata = metadata
-    for cell in notebook.cells:
-        _refuse_errors(cell, name)
-    return notebook
+    client.start_new_kernel(env=environment())
+    client.start_new_kernel_client()
+    return client
+
+
+def started(start: Callable[[], Any]) -> Any:
+    """What `start`, a function that starts a kernel, returns; it is called again if the kernel dies at once.
+
+    Jupyter chooses a kernel's ports half a second before the kernel opens them: seldom, another process
+    takes one in between, and the kernel dies. Raises jupyter_client's RuntimeError if all `STARTS` failed.
+    """
+    for _ in range(STARTS - 1):
+        try:
+            return start()
+        except RuntimeError as error:
+            if not str(error).startswith("Kernel died before replying"):
+                raise
+    return start()
 
 
 def environment() -> dict[str, str]:
