@@ -96,7 +96,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def start_kernels_patiently() -> None:
-    """Let nbval start a kernel again that dies at once, and let pytest show what a dying kernel prints."""
+    """Let nbval start a kernel again that does not come, and let pytest show what a dying kernel prints."""
     import nbval.kernel
 
     from notebooks.common.execute import started

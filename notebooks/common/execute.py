@@ -95,17 +95,17 @@ def _client(notebook: NotebookNode, folder: Path) -> NotebookClient:
 
 
 def started(start: Callable[[], Any]) -> Any:
-    """What `start`, a function that starts a kernel, returns; it is called again if the kernel dies at once.
+    """What `start`, a function that starts a kernel, returns; it is called again if the kernel does not come.
 
     Jupyter chooses a kernel's ports half a second before the kernel opens them: seldom, another process
-    takes one in between, and the kernel dies. Raises jupyter_client's RuntimeError if all `STARTS` failed.
+    takes one in between, and the kernel dies or never answers. Raises the last RuntimeError of jupyter_client
+    if all `STARTS` failed.
     """
     for _ in range(STARTS - 1):
         try:
             return start()
-        except RuntimeError as error:
-            if not str(error).startswith("Kernel died before replying"):
-                raise
+        except RuntimeError:
+            continue
     return start()
 
 
