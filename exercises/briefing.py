@@ -1,4 +1,4 @@
-"""Questions of lesson 10: your own briefing."""
+"""Questions for lesson 10. Your own briefing."""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -26,7 +26,7 @@ class OwnFacts(Question):
 
 The first line finds exactly one row. Write [three]{plain} lines like it for your question: from this table, or from another one that you read with `pd.read_csv("../../data/….csv")`. Put your [three]{plain} rows into a list.
 
-The check looks whether each one is a row of our tables, none of them stands there twice, the column `source` is there, and each source stands in the register. Whether the rows answer your question, you and your partner judge."""
+The check tests whether each one is a row of our tables, none is given twice, the column `source` is there, and each source is in the register. Whether the rows answer your question, you and your partner judge."""
     kind = kinds.OwnRows(count=3)
     starter = '''example = attendance[(attendance["session_id"] == "2023-11-23") & (attendance["state"] == "ARM")]
 
@@ -96,7 +96,7 @@ own_facts = leaders.iloc[[0, 3, 4]]''',
         Wrong(
             'own_facts = ["Armenia was absent", "Participation was frozen", "The Secretary General answered"]',
             because="sentences given instead of rows",
-            says="Your list holds texts, no rows. A citation is a row of a table: it carries its sources with it. Do the names of your rows stand in quotation marks? Then take the marks away.",
+            says="Your list holds texts, not rows. A citation is a row of a table: it carries its sources with it. Do the names of your rows stand in quotation marks? Then take the marks away.",
         ),
         Wrong("own_facts = attendance.head(2)", because="two facts only", says=None),
     ]
@@ -111,7 +111,7 @@ class OwnTimeline(Question):
     level = "core"
     prompt = """The second part of your briefing: a figure with an axis of **time** (dates; or years, as numbers and without `pd.to_datetime`). There are many right answers.
 
-Take away each sign `#` with the space after it, and fill in what is missing; you may add lines. Then delete the line with the dots. The check looks for a title, a label on both axes, a legend with at least one name, and at least [three]{plain} points or bars."""
+Take away each sign `#` with the space after it, and fill in what is missing; you may add lines. The check looks for a title, a label on both axes, a legend with at least one name, and at least [three]{plain} points or bars."""
     kind = kinds.OwnFigure(points=3, named=1)
     starter = '''own_timeline = ...
 
@@ -281,9 +281,9 @@ class MaySay(Question):
     """A judgement: which sentence may stand in a briefing?"""
 
     name = "may_say"
-    title = "Which sentence may stand there?"
+    title = "Which sentence may be added?"
     level = "core"
-    prompt = """One more sentence is to stand in the briefing of the lesson. Which one may stand there, because the table `attendance` supports it?
+    prompt = """One more sentence is to be added to the briefing of the lesson. Which one may be added, because the table `attendance` supports it?
 
 - **A.** In [2023]{sessions.date?session_id=2023-11-23} Armenia left the Organization.
 - **B.** Since [2023]{sessions.date?session_id=2023-11-23} the Organization has had [five]{plain} members.
@@ -322,7 +322,7 @@ may_say = "C"'''
         Wrong('may_say = "F"', because="no letter of the list", says=None),
         Wrong("may_say = 2023", because="a number given instead of a letter", says=None),
     ]
-    meaning = "C and E can be defended. C names its day: everybody can check it. E is shorter, but \"always\" promises more than the table knows: not every meeting stands there, and it ends in [2025]{sessions.date?session_id=2025-11-27}. Write: at the meetings in our table."
+    meaning = "C and E can be defended. C names its day: everybody can check it. E is shorter, but \"always\" promises more than the table knows: not every meeting is in it, and it ends in [2025]{sessions.date?session_id=2025-11-27}. Write: at the meetings in our table."
 
 
 class LastFull(Question):
@@ -424,7 +424,7 @@ not_in_register = draft''',
             '''draft = ["rferl-2023-11", "asiaplus-2023-12", "tass-2024-03", "kremlin-2019", "novaya-2042-02"]
 not_in_register = [name for name in draft if name.startswith("novaya")]''',
             because="found by eye, one overlooked",
-            says="You found the one that leaps to the eye. Another name differs from a real one in its last digit only: let Python compare.",
+            says="You found the obvious one. Another name differs from a real one in its last digit only: let Python compare.",
         ),
         Wrong(
             '''draft = ["rferl-2023-11", "asiaplus-2023-12", "tass-2024-03", "kremlin-2019", "novaya-2042-02"]
@@ -499,6 +499,19 @@ before_and_after = nx.from_pandas_edgelist(came, "state", "session_id", create_u
 before_and_after = rows[rows["level"] != "absent"][["state", "session_id"]]''',
             because="the table of edges given instead of the graph",
             says=None,
+        ),
+        Wrong(
+            '''came = meetings[meetings["level"] != "absent"]
+before_and_after = nx.from_pandas_edgelist(came, "state", "session_id")''',
+            because="meetings not chosen",
+            says="Your graph holds all meetings of the table. Keep the [two]{plain} sessions of the question first.",
+        ),
+        Wrong(
+            '''rows = meetings[meetings["session_id"].isin(["2022-11-23", "2023-11-23"])]
+came = rows[rows["level"] != "absent"]
+before_and_after = nx.from_pandas_edgelist(came, "state", "date")''',
+            because="dates taken for the names of the sessions",
+            says="The sessions in your graph are dates. Take the column `session_id`.",
         ),
     ]
     meaning = "The same picture as in the lesson, but now it shows between which [two]{plain} regular sessions the change lies. A narrower question, a sharper answer."
@@ -609,7 +622,7 @@ class FitQuestion(Question):
     name = "fit_question"
     title = "A question for a briefing"
     level = "extension"
-    prompt = """A friend looks for a question. Which one can be answered from **our tables**?
+    prompt = """A friend is looking for a question. Which one can be answered from **our tables**?
 
 - **A.** Which member of the Organization is the most reliable?
 - **B.** When did each member state hold the chair since [2013]{chairmanships.start?start=2013-09-23}?
@@ -648,7 +661,7 @@ fit_question = "B"'''
         Wrong('fit_question = "all"', because="no letter of the list", says=None),
         Wrong("fit_question = 2", because="a number given instead of a letter", says=None),
     ]
-    meaning = "B and D can be defended. B asks when, and a table of chairs answers; D asks who said what, and a table of acts and statements answers. Both name their time and need no opinion."
+    meaning = "B and D can be defended. B asks when, and a table of chairmanships answers; D asks who said what, and a table of acts and statements answers. Both name their time and need no opinion."
 
 
 questions = questions_of(__name__)

@@ -1,4 +1,4 @@
-"""Questions of lesson 04: which organizations do states share?"""
+"""Questions for lesson 04. Which organizations do states share?"""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -47,7 +47,7 @@ class TurkishMemberships(Question):
     prompt = """The graph now holds all states of our list, on [28 November 2024]{sessions.date?session_id=2024-11-28}. The first line gives the organizations of which Kazakhstan was a member.
 
 Write the same line for Türkiye. Its code is `TUR`. Give the codes of the organizations; the order does not matter."""
-    kind = kinds.Collection(ordered=False, of="text")
+    kind = kinds.Collection(ordered=False, of="organisation")
     starter = '''kazakh_memberships = set(graph["KAZ"])
 
 turkish_memberships = ...'''
@@ -94,7 +94,7 @@ turkish_memberships = list(names[list(graph["TUR"])])''',
             says="The organizations are right, but codes are asked for, as they stand in the graph.",
         ),
     ]
-    meaning = "In our list, Türkiye is the only state that is a member of both. A single state can join organizations that share nobody else. Next: the same graph on another day."
+    meaning = "In our list, Türkiye is the only state that is a member of both. A single state can be the only tie between [two]{plain} organizations. Next: the same graph on another day."
 
 
 class EarlierGraph(Question):
@@ -263,7 +263,7 @@ class TurkmenistanVerdict(Question):
     """A judgement: no edge in the graph of members."""
 
     name = "turkmenistan_verdict"
-    title = "Nothing to do with them?"
+    title = "Nothing to do with any of them?"
     level = "core"
     prompt = """In the graph of members Turkmenistan has no edge. Somebody writes: *On [28 November 2024]{sessions.date?session_id=2024-11-28} Turkmenistan has nothing to do with any of the [eight]{plain} organizations.*
 
@@ -274,11 +274,10 @@ Judge this sentence by the table `now`. Give one of these words in quotation mar
         'Look at the rows of `now` in which "state" is `TKM`. Which statuses stand there?',
         "The graph shows members only. Does the sentence speak of members only?",
     ]
-    solution = '''statuses = now[now["state"] == "TKM"]["status"]
+    solution = '''print(now[now["state"] == "TKM"][["organisation", "status"]])
 
 # A single row is enough to speak against the sentence
-verdicts = ["confirmed", "contradicted"]
-turkmenistan_verdict = verdicts[min(len(statuses), 1)]'''
+turkmenistan_verdict = "contradicted"'''
     also = ['turkmenistan_verdict = "imprecise"']
     right = ['turkmenistan_verdict = " Contradicted "', "turkmenistan_verdict = 'contradicted'"]
     wrong = [
@@ -309,7 +308,7 @@ class ScoStatuses(Question):
     name = "sco_statuses"
     title = "Who sits where in the SCO?"
     level = "extension"
-    prompt = """How many states of our list had which status in the SCO on [28 November 2024]{sessions.date?session_id=2024-11-28}?
+    prompt = """How many of **all [27]{count(states.state)}** states of our list had which status in the SCO on [28 November 2024]{sessions.date?session_id=2024-11-28}?
 
 Give a number for each code of a status: a column (Series) with the statuses in its index, or a dictionary such as `{"associate": 30}`. Leave out statuses that no state had."""
     kind = kinds.Mapping(of="organisation_status")
@@ -367,6 +366,13 @@ sco_statuses = rows_of_day["status"].value_counts()''',
             because="statuses not counted",
             says="These are the statuses, one row for each state. Now count them: `value_counts()`.",
         ),
+        Wrong(
+            '''near = states[states["region"] != "neighbour"]["state"]
+sco = now[(now["organisation"] == "SCO") & now["state"].isin(near)]
+sco_statuses = sco["status"].value_counts()''',
+            because="numbers of the lesson, which has the states of four regions only",
+            says="These are the numbers of the lesson, with its states of [four]{plain} regions. Here all states of our list count: use the table `now` of this notebook.",
+        ),
     ]
     meaning = "The same words do not mean the same in every organization, and they can change: later the SCO kept one word for observers and partners."
 
@@ -384,7 +390,7 @@ Give a number for each code of a state: a dictionary such as `{"IND": 0.25}`, or
     starter = "jaccard_values = ..."
     hints = [
         '`graph["OTS"]` gives the states, `graph["KAZ"]` the organizations of Kazakhstan. Make sets of them: `&` for both, `|` for at least one.',
-        "Write the function of the lesson once more. Then begin with an empty dictionary `{}`, and put in the index of each state in a loop: `jaccard_values[state] = ...`.",
+        "Write the function of the lesson once more. Then begin with an empty dictionary `{}`, and put in the Jaccard index of each state in a loop: `jaccard_values[state] = ...`.",
     ]
     solution = '''def jaccard(a, b):
     both = set(graph[a]) & set(graph[b])
@@ -613,7 +619,7 @@ years_with_two = years[-1] - years[0] + 1''',
             says="Your number is zero. Does an `f` stand before the text with the day? Does the day come first in the brackets, then the states? And do you compare with a number, without quotation marks?",
         ),
     ]
-    meaning = "Before and after it was the same pair, the CIS and the SCO. In between, Uzbekistan was also a member of the CSTO, until its membership was suspended in [2012]{memberships.end?body=CSTO&state=UZB&status=member}. A weight forgets which organizations, and why."
+    meaning = "Until [2006]{memberships.start?body=CSTO&state=UZB&status=member} and since [2012]{memberships.end?body=CSTO&state=UZB&status=member} it was the same pair, the CIS and the SCO. In between, Uzbekistan was also a member of the CSTO, until its membership was suspended in [2012]{memberships.end?body=CSTO&state=UZB&status=member}. A weight forgets which organizations, and why."
 
 
 questions = questions_of(__name__)

@@ -1,4 +1,4 @@
-"""Questions of lesson 01: from a treaty to an organization."""
+"""Questions for lesson 01. From a treaty to an organization."""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -242,11 +242,17 @@ Give one of these words in quotation marks: `"confirmed"` (our data say the same
         "Which paper is as old as the report says: the Treaty or the Charter?",
         "The number belongs to something real. Does it belong to what the sentence speaks of?",
     ]
-    solution = '''claims = pd.read_csv("../../data/article_claims.csv")
-claim = claims[claims["claim_id"] == "C02"]
-claim_verdict = claim["verdict"].iloc[0]'''
+    solution = '''print(acts[acts["instrument"] == "CST-1992"]["date"].min())
+print(acts[acts["instrument"] == "Charter-2002"]["date"].min())
+
+# The number of years fits the Treaty; the sentence speaks of the Organization
+claim_verdict = "imprecise"'''
     also = ['claim_verdict = "contradicted"']
-    right = ['claim_verdict = " Imprecise "', "claim_verdict = 'imprecise'"]
+    right = [
+        'claim_verdict = " Imprecise "',
+        '''claims = pd.read_csv("../../data/article_claims.csv").set_index("claim_id")
+claim_verdict = claims["verdict"]["C02"]''',
+    ]
     wrong = [
         Wrong(
             'claim_verdict = "confirmed"',
@@ -397,7 +403,7 @@ notice_day = notice["date"].iloc[0]'''
             says="Your answer is a number. Did you write the date without quotation marks? Then Python takes the hyphens for minus signs and subtracts.",
         ),
     ]
-    meaning = "A state gave notice, the Council decided: these are different acts, on different days. On the day on which the note itself was written the accounts differ; see the note beside the row."
+    meaning = "A state gave notice, the Council decided: these are different acts, on different days. The accounts differ about the day on which the paper itself was written: `acts` says so in a note."
 
 
 class SignedBoth(Question):

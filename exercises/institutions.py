@@ -1,4 +1,4 @@
-"""Questions of lesson 03: who answers to whom?"""
+"""Questions for lesson 03. Who answers to whom?"""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -30,7 +30,7 @@ class StaffForces(Question):
     prompt = """In the graph `coordination` an arrow goes from a body to the forces that it coordinates. The line with `ministers_forces` lists the forces that the Council of Ministers of Defence (`CDM`) coordinates.
 
 Write the same line for the Joint Staff. Its code is `JS`. Give a list of codes of forces; the order does not matter."""
-    kind = kinds.Collection(ordered=False, of="text")
+    kind = kinds.Collection(ordered=False, of="body")
     starter = '''coordination = nx.from_pandas_edgelist(coordinates, "from", "to", create_using=nx.DiGraph)
 ministers_forces = list(coordination.successors("CDM"))
 
@@ -100,7 +100,7 @@ staff_forces = list(coordinates[coordinates["from"] == "JS"]["to"].map(names))''
             says="These are the names of the columns: that is what `list` gives for a whole table. Take one column first.",
         ),
     ]
-    meaning = "One line, another node: the Joint Staff coordinates more forces than any other body in our table. That is work, not command: on their use the Council decides. Next: follow the arrows up."
+    meaning = "One line, another node: the Joint Staff coordinates more forces than any other body in our table. To coordinate is not to command: the Council decides on their use. Next: follow the arrows up."
 
 
 class CouncilPath(Question):
@@ -112,7 +112,7 @@ class CouncilPath(Question):
     prompt = """By what way does the Coordination Council on biological security (`CCBIO`) report to the Collective Security Council (`CSC`)?
 
 Take away each sign `#` with the space after it, and fill in what is missing. Give the list of codes from the first node to the last, both included, such as `["SEC", "SG", "CSC"]`. Here the order counts."""
-    kind = kinds.Collection(ordered=True, of="text")
+    kind = kinds.Collection(ordered=True, of="body")
     starter = '''council_path = ...
 
 # chart = nx.from_pandas_edgelist(reports, "...", "...", create_using=nx.DiGraph)
@@ -177,7 +177,7 @@ council_path = list(names[nx.shortest_path(chart, "CCBIO", "CSC")])''',
             says="The bodies and their order are right, but codes are asked for, as in the example of the question.",
         ),
     ]
-    meaning = "First the coordination council, then the secretaries of the security councils, then the heads of state (for Armenia, the head of government): each step is an arrow with its own source. Next: who sat in the box of the Secretary General when it was empty?"
+    meaning = "First the coordination council, then the secretaries of the security councils, then the heads of state (for Armenia, the head of government): each step is an arrow with its own source. Next: who stood in when the office of Secretary General was vacant?"
 
 
 class ActingDays(Question):
@@ -280,7 +280,7 @@ acting_days = (acting["end"] - acting["start"]).dt.days''',
             says="These are the days of each period. Add them up with `.sum()`.",
         ),
     ]
-    meaning = "In a chart the box of the Secretary General looks the same on all these days. Only a table with dates shows that a deputy stood in. Last: what does a missing arrow mean?"
+    meaning = "In a chart the box of the Secretary General looks the same on all these days. Only a table with dates shows that a deputy stood in. The last core question: what does a missing arrow mean?"
 
 
 class AssemblyVerdict(Question):
@@ -300,9 +300,10 @@ Judge the sentence by these tables. Give one of these words in quotation marks: 
     ]
     solution = '''arrows = relations[(relations["from"] == "PA") | (relations["to"] == "PA")]
 
+print(len(arrows))
+
 # Without a row, nothing confirms the sentence and nothing contradicts it
-verdicts = {0: "unverifiable"}
-assembly_verdict = verdicts[len(arrows)]'''
+assembly_verdict = "unverifiable"'''
     also = ['assembly_verdict = "imprecise"']
     right = ['assembly_verdict = "Unverifiable"', "assembly_verdict = ' unverifiable'"]
     wrong = [
@@ -405,7 +406,7 @@ class BodiesThen(Question):
     prompt = """A chart of today shows bodies that did not exist earlier. According to the column `established` of the table `bodies`: which bodies, of all kinds, existed **for certain** on the day of the Moscow session of [5 September 2008]{sessions.date?session_id=2008-09-05}? Leave out those without a date: of them our table does not know.
 
 Give a list of codes; the order does not matter."""
-    kind = kinds.Collection(ordered=False, of="text")
+    kind = kinds.Collection(ordered=False, of="body")
     starter = "bodies_then = ..."
     hints = [
         "Compare the column \"established\" with the day `2008-09-05`. Earlier, or on that day?",
@@ -471,7 +472,7 @@ class HandedTo(Question):
     name = "handed_to"
     title = "Where did the chair go?"
     level = "extension"
-    prompt = """The table `chairs` has all chairs since [2002]{chairmanships.start?start=2002-05-14}, in order of time. Before the circle of the lesson began, the order was another one.
+    prompt = """The table `chairs` has all chairs since [2002]{chairmanships.start?start=2002-05-14}, in order of time. Before the circle of the lesson began, the order was different.
 
 To which states has **Kazakhstan** (`KAZ`) handed the chair, according to the whole table? Give a list of codes of states such as `["UZB"]`, each one once; the order does not matter."""
     kind = kinds.Collection(ordered=False, of="state")
@@ -543,7 +544,7 @@ class CouncilReach(Question):
     prompt = """Now take the arrows that point down: the rows of `relations` with `appoints`, `commands` or `coordinates`. Which bodies can be reached from the Collective Security Council (`CSC`) along these arrows, in one step or in several?
 
 Give a list of codes, without the Council itself; the order does not matter."""
-    kind = kinds.Collection(ordered=False, of="text")
+    kind = kinds.Collection(ordered=False, of="body")
     starter = "council_reach = ..."
     hints = [
         "`isin` with a list of the codes of the meanings chooses the rows. Make a directed graph out of them.",
@@ -623,7 +624,7 @@ council_reach = list(names[list(nx.descendants(graph, "CSC"))])''',
             says="The bodies are right, but codes are asked for, as they stand in `relations`.",
         ),
     ]
-    meaning = "The way to some forces leads over the Joint Staff: first *appoints its chief*, then *coordinates*. A path through arrows of different meanings is no chain of command. And [two]{count(bodies.code)?code=RG-EE&code=RG-CAU} groups of forces are not on our map at all: no row, so no arrow."
+    meaning = "The way to some forces leads through the Joint Staff: the first arrow means that the Council *appoints* its chief, the second one that the Staff *coordinates* the forces. A path through arrows of different meanings is no chain of command. And [two]{count(bodies.code)?code=RG-EE&code=RG-CAU} groups of forces are not in our graph at all: no row in the table, so no arrow."
 
 
 questions = questions_of(__name__)

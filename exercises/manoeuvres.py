@@ -1,4 +1,4 @@
-"""Questions of lesson 06: exercises together."""
+"""Questions for lesson 06. Exercises together."""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -86,7 +86,7 @@ hosted_by_kazakhstan = ...'''
             says=None,
         ),
     ]
-    meaning = "A host is one state in one cell, so that `==` is enough. A list in a cell needs more: that is the next question."
+    meaning = "A host is one state in one cell, so `==` is enough. A list in a cell needs more: that is the next question."
 
 
 class ListCounts(Question):
@@ -95,9 +95,9 @@ class ListCounts(Question):
     name = "list_counts"
     title = "Split, explode, count"
     level = "core"
-    prompt = """In how many lists of [2024]{joint_exercises.year?name_en=Rock-2024} and later does each state stand?
+    prompt = """In how many lists of [2024]{joint_exercises.year?name_en=Rock-2024} and later is each state?
 
-Take away each sign `#` with the space after it, and fill in what is missing. Give a number for each code of a state: a column (Series) with the states in its index, or a dictionary such as `{"KAZ": 10}`. States that stand in none of these lists are left out."""
+Take away each sign `#` with the space after it, and fill in what is missing. Give a number for each code of a state: a column (Series) with the states in its index, or a dictionary such as `{"KAZ": 10}`. States that are in none of these lists are left out."""
     kind = kinds.Mapping(of="state")
     starter = '''list_counts = ...
 
@@ -170,7 +170,7 @@ class PairWeight(Question):
     name = "pair_weight"
     title = "The weight of one edge"
     level = "core"
-    prompt = """Work out the weight of one edge yourself. In how many exercises **up to and including** [2015]{joint_exercises.year?name_en=CRRF snap check 2015} do Armenia (`ARM`) **and** Belarus (`BLR`) stand together in the list?
+    prompt = """Work out the weight of one edge yourself. In how many exercises **up to and including** [2015]{joint_exercises.year?name_en=CRRF snap check 2015} are Armenia (`ARM`) **and** Belarus (`BLR`) together in the list?
 
 The table `parts` of the lesson is ready. Give a whole number such as `50`."""
     kind = kinds.Whole()
@@ -377,7 +377,7 @@ strong_graph.remove_edges_from(weights[weights <= 66].index)''',
             says=None,
         ),
     ]
-    meaning = "A state without an edge is still there. If it vanishes from the picture, the reader does not even notice what the threshold did."
+    meaning = "A state without an edge is still there. If it vanishes from the picture, the reader cannot even see whom the threshold has cut off."
 
 
 class AtMost(Question):
@@ -518,16 +518,16 @@ occasions = len(pairs)''',
             says="These are the occasions, with the number of rows of each. Now count the entries with `len`.",
         ),
     ]
-    meaning = "Fewer occasions than rows: the bars of the lesson count names of exercises. Neither number is wrong, if you say what you count."
+    meaning = "Fewer occasions than rows: the bars of the lesson count names of exercises. Neither number is wrong if you say what you count."
 
 
 class ClaimVerdict(Question):
     """Extension, a judgement: a sentence of the report on two exercises."""
 
     name = "claim_verdict"
-    title = "`C32`: in September and October?"
+    title = "`C32`: from September to October?"
     level = "extension"
-    prompt = """The report names *Rock* (focus `mountain`) and *Indestructible Brotherhood* (focus `peacekeeping`) of [2024]{joint_exercises.year?name_en=Rock-2024}. Claim `C32` says: both took place in September and October.
+    prompt = """The report names *Rock* (focus `mountain`) and *Indestructible Brotherhood* (focus `peacekeeping`) of [2024]{joint_exercises.year?name_en=Rock-2024}. Claim `C32` says: they took place in the months of September and October. Do all their days lie in this time?
 
 Find their rows in `held`, and look at the columns `start` and `end`. Judge the claim. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"`, `"unverifiable"` (our data cannot say)."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
@@ -557,7 +557,7 @@ claim_verdict = claims["verdict"]["C32"]''',
         Wrong(
             'claim_verdict = "imprecise"',
             because="omission of other exercises taken for a wrong word in the claim",
-            says="The report leaves out other exercises of that year. But the claim speaks only of these: does a word or a day in it not fit?",
+            says="Each of the exercises need not fill both months: does any of their days lie outside? And what the report leaves out is no part of this claim.",
         ),
         Wrong(
             'claim_verdict = "unverifiable"',

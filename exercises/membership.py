@@ -1,4 +1,4 @@
-"""Questions of lesson 02: who belonged, and when?"""
+"""Questions for lesson 02. Who belonged, and when?"""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -218,7 +218,7 @@ class YearsWithSix(Question):
     """Free: count columns of the panel from a given year on."""
 
     name = "years_with_six"
-    title = "Years with one member less"
+    title = "Years with [six]{count(memberships.state)?body=CSTO&status=member&end=} members"
     level = "core"
     prompt = """From [2006]{memberships.start?body=CSTO&status=member&state=UZB} on, our table shows years with [seven]{count(memberships.state)?body=CSTO&status=member} members and years with [six]{count(memberships.state)?body=CSTO&status=member&end=}. At the end of **how many years** from [2006]{memberships.start?body=CSTO&status=member&state=UZB} to [2025]{plain} were there [six]{count(memberships.state)?body=CSTO&status=member&end=}?
 
@@ -317,11 +317,16 @@ Give one of these words in quotation marks: `"confirmed"` (our data say the same
         "Ask the function: who was a member on the day of the session, `\"2024-11-28\"`?",
         "Does a statement that participation is frozen end a membership? Look again at the rows of Armenia.",
     ]
-    solution = '''claims = pd.read_csv("../../data/article_claims.csv")
-claim = claims[claims["claim_id"] == "C10"]
-member_verdict = claim["verdict"].iloc[0]'''
+    solution = '''print(len(members_on("2024-11-28")))
+
+# The number agrees; the statement on the freeze ended no membership
+member_verdict = "confirmed"'''
     also = ['member_verdict = "imprecise"']
-    right = ['member_verdict = " Confirmed "', "member_verdict = 'confirmed'"]
+    right = [
+        'member_verdict = " Confirmed "',
+        '''claims = pd.read_csv("../../data/article_claims.csv").set_index("claim_id")
+member_verdict = claims["verdict"]["C10"]''',
+    ]
     wrong = [
         Wrong(
             'member_verdict = "contradicted"',

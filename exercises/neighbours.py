@@ -1,4 +1,4 @@
-"""Questions of lesson 05: neighbours: borders, treaties, conflicts."""
+"""Questions for lesson 05. Neighbours: borders, treaties, conflicts."""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -249,17 +249,17 @@ class NeighbourVerdict(Question):
     level = "core"
     prompt = """In the graph of borders Poland has [four]{plain} edges. Somebody writes: *Poland has only [four]{plain} neighbours.*
 
-Judge this sentence by the tables of the lesson. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"`, `"unverifiable"` (our tables cannot say). Give **one** verdict; more than one can be defended."""
+Judge this sentence by the tables of the lesson. Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"` (our data say something else), `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "neighbour_verdict = ..."
     hints = [
         "Who chose the states of our list? Does the list hold all states of Europe?",
         "The table can show which borders are in it. Can it show that there are no others?",
     ]
-    solution = '''# Poland was chosen as a neighbour; its own neighbours were not all put into the list
-chosen_as = states["region"]["POL"]
-verdicts = {"neighbour": "unverifiable"}
-neighbour_verdict = verdicts[chosen_as]'''
+    solution = '''print(states["region"]["POL"])
+
+# Poland was chosen as a neighbour; its own neighbours were not all put into the list
+neighbour_verdict = "unverifiable"'''
     also = ['neighbour_verdict = "contradicted"', 'neighbour_verdict = "imprecise"']
     right = ['neighbour_verdict = "Unverifiable"', "neighbour_verdict = ' unverifiable'"]
     wrong = [
@@ -281,7 +281,7 @@ neighbour_verdict = verdicts[chosen_as]'''
         Wrong("neighbour_verdict = True", because="true or false given instead of a verdict", says=None),
         Wrong('neighbour_verdict = "maybe"', because="a word that is not offered here", says=None),
     ]
-    meaning = "With our tables alone the sentence cannot be decided. If you took a map and saw Germany or Czechia, you may call it contradicted; if you only miss the words \"in our list\", imprecise. \"Confirmed\" cannot be defended."
+    meaning = "Our tables alone cannot decide the sentence. If you took a map and saw Germany or Czechia, you may call it contradicted; if you only miss the words \"in our list\", imprecise. \"Confirmed\" cannot be defended."
 
 
 class TwoBorders(Question):
@@ -296,7 +296,7 @@ Give a list of codes of states; the order does not matter."""
     kind = kinds.Collection(ordered=False, of="state")
     starter = "two_borders = ..."
     hints = [
-        "Such a state is a node with [two]{plain} edges. How is the number of edges of a node called?",
+        "Such a state is a node with [two]{plain} edges. What is the number of edges of a node called?",
         "`pd.Series(dict(graph.degree))` makes a column of degrees; then choose rows as always.",
     ]
     solution = '''degrees = pd.Series(dict(graph.degree))
@@ -398,7 +398,7 @@ no_edge = list(nx.isolates(full))''',
             says="You chose by region. Whether a state is in the layer depends on its treaties, not on its region.",
         ),
     ]
-    meaning = "No edge means: no row of these kinds in force in our list. Several of these states belong to NATO or to other alliances, which stand in other tables. A layer shows what was put into it."
+    meaning = "No edge means: no row of these kinds in force in our list. Several of these states belong to NATO or to other alliances: those are in other tables. A layer shows what was put into it."
 
 
 class StepsAway(Question):
@@ -430,7 +430,7 @@ steps_away = {state: len(path) - 1 for state, path in paths.items()}''',
             '''paths = nx.shortest_path(graph, "KAZ")
 steps_away = {state: len(path) for state, path in paths.items()}''',
             because="states on the path counted instead of borders",
-            says="You counted the states on each path. Between them there is always one border less.",
+            says="You counted the states on each path. Between them there is always one border fewer.",
         ),
         Wrong(
             "steps_away = dict(graph.degree)",
@@ -482,68 +482,74 @@ class Detour(Question):
     level = "extension"
     prompt = """Take **one edge** out of a copy of the graph of borders: the edge between Norway (`NOR`) and Russia (`RUS`). All states stay.
 
-How many borders does the shortest path from Norway (`NOR`) to Türkiye (`TUR`) cross now? Let Python count. Give a whole number."""
-    kind = kinds.Whole()
+Now find a shortest path from Norway (`NOR`) to Türkiye (`TUR`) in the copy. Give the list of codes, from the first state to the last. If several paths are equally short, any of them is right."""
+    kind = kinds.Collection(ordered=True, of="state")
     starter = '''rest = graph.copy()
 
 detour = ...'''
     hints = [
         "`remove_edge` takes the codes of both ends of the edge. Work on the copy, so that `graph` stays as it is.",
-        "`nx.shortest_path_length(rest, start, end)` counts the borders of a shortest path.",
+        "`nx.shortest_path(rest, start, end)` gives a shortest path in the copy.",
     ]
     solution = '''rest = graph.copy()
 rest.remove_edge("NOR", "RUS")
-detour = nx.shortest_path_length(rest, "NOR", "TUR")'''
+detour = nx.shortest_path(rest, "NOR", "TUR")'''
+    also = [
+        '''rest = graph.copy()
+rest.remove_edge("NOR", "RUS")
+detour = list(nx.all_shortest_paths(rest, "NOR", "TUR"))[0]''',
+        '''rest = graph.copy()
+rest.remove_edge("NOR", "RUS")
+detour = list(nx.all_shortest_paths(rest, "NOR", "TUR"))[1]''',
+    ]
     right = [
         '''rest = graph.copy()
 rest.remove_edge("RUS", "NOR")
-detour = len(nx.shortest_path(rest, "TUR", "NOR")) - 1''',
+detour = nx.bidirectional_shortest_path(rest, "NOR", "TUR")''',
         '''rows = borders[~((borders["a"] == "NOR") & (borders["b"] == "RUS"))]
-detour = nx.shortest_path_length(nx.from_pandas_edgelist(rows, "a", "b"), "NOR", "TUR")''',
+detour = tuple(nx.shortest_path(nx.from_pandas_edgelist(rows, "a", "b"), "NOR", "TUR"))''',
     ]
     wrong = [
         Wrong(
-            'detour = nx.shortest_path_length(graph, "NOR", "TUR")',
-            because="path of the whole graph counted, another edge taken out, or the states between the ends counted",
-            says="In the whole graph the path is just as long. Did you take out the right edge, and look for the path in the copy? Or did you count the states between the start and the end? There is one border more.",
+            'detour = nx.shortest_path(graph, "NOR", "TUR")',
+            because="path of the whole graph given",
+            says="This path crosses the border that was taken out. Take out the edge, and look for the path in the copy.",
+        ),
+        Wrong(
+            'detour = list(nx.all_shortest_paths(graph, "NOR", "TUR"))[1]',
+            because="path of the whole graph given, another of the shortest ones",
+            says="This path crosses the border that was taken out. Take out the edge, and look for the path in the copy.",
         ),
         Wrong(
             '''rest = graph.copy()
 rest.remove_edge("NOR", "RUS")
-detour = len(nx.shortest_path(rest, "NOR", "TUR"))''',
-            because="states counted instead of borders",
-            says="Did you count the states on the path? Between them there is one border less.",
+detour = nx.shortest_path(rest, "TUR", "NOR")''',
+            because="start and end swapped",
+            says="Your path runs the other way round. It should begin in Norway.",
         ),
         Wrong(
             '''rest = graph.copy()
 rest.remove_edge("NOR", "RUS")
-detour = nx.shortest_path_length(rest, "NOR", "TUR") - nx.shortest_path_length(graph, "NOR", "TUR")''',
-            because="only the difference given, or the parts of the graph counted",
-            says="Did you give only how much longer the path becomes? Or the number of parts of the graph? The question asks for all borders on the new path.",
+detour = nx.shortest_path_length(rest, "NOR", "TUR")''',
+            because="number of borders given instead of the path",
+            says="This is the number of borders to cross. The question asks for the path itself: the list of states.",
         ),
         Wrong(
             '''rest = graph.copy()
 rest.remove_edge("NOR", "RUS")
-detour = len(list(nx.all_shortest_paths(rest, "NOR", "TUR")))''',
-            because="number of shortest paths given, or the number of borders to another state",
-            says="Did you count how many shortest paths there are? Or does your path end in another state? The question asks how many borders a path to Türkiye crosses.",
+detour = list(nx.all_shortest_paths(rest, "NOR", "TUR"))''',
+            because="list of all shortest paths given instead of one",
+            says=None,
         ),
         Wrong(
             '''rest = graph.copy()
-rest.remove_edge("NOR", "RUS")
-detour = nx.shortest_path(rest, "NOR", "TUR")''',
-            because="path given instead of the number of borders",
-            says="This is a shortest path. The question asks how many borders it crosses.",
-        ),
-        Wrong(
-            '''rest = graph.copy()
-rest.remove_edge("NOR", "RUS")
-detour = rest.number_of_edges()''',
-            because="all edges that are left counted",
-            says="You counted all edges that are left. Count those on the shortest path.",
+rest.remove_node("RUS")
+detour = list(nx.connected_components(rest))[0]''',
+            because="the whole state taken out instead of one edge",
+            says=None,
         ),
     ]
-    meaning = "One edge less, and the path becomes only a little longer: there is another way around. An edge without which there is no way at all is a bridge."
+    meaning = "One edge fewer, and the path becomes only a little longer: there is another way around. An edge without which there is no way at all is a bridge."
 
 
 class ZeroBetween(Question):
@@ -625,7 +631,7 @@ class StatusVerdict(Question):
     level = "extension"
     prompt = """Somebody writes: *The treaty on allied relations of [22 August 2024]{ties.start?a=KAZ&b=TJK&kind=alliance_treaty} between Kazakhstan and Tajikistan is in force.*
 
-Find its row in `ties` (kind `alliance_treaty`) and judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
+Find its row in `ties` (kind `alliance_treaty`) and judge the sentence. Give one of these words in quotation marks: `"confirmed"` (our data say the same), `"imprecise"` (there is something in it, but a word or a detail is not right), `"contradicted"` (our data say something else), `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "imprecise", "contradicted", "unverifiable"))
     starter = "status_verdict = ..."
     hints = [
@@ -633,9 +639,10 @@ Find its row in `ties` (kind `alliance_treaty`) and judge the sentence. Give one
         "What does the status say about entry into force: that it happened, that it did not happen, or that our sources do not report it?",
     ]
     solution = '''rows = ties[(ties["a"] == "KAZ") & (ties["b"] == "TJK")]
-status = rows[rows["kind"] == "alliance_treaty"]["status"].iloc[0]
-verdicts = {"in_force": "confirmed", "signed": "unverifiable"}
-status_verdict = verdicts[status]'''
+print(rows[rows["kind"] == "alliance_treaty"]["status"])
+
+# The signature is shown; entry into force is neither shown nor denied
+status_verdict = "unverifiable"'''
     also = ['status_verdict = "contradicted"']
     right = ['status_verdict = "UNVERIFIABLE"', "status_verdict = 'unverifiable'"]
     wrong = [
@@ -662,7 +669,7 @@ status_verdict = verdicts[status]'''
         Wrong("status_verdict = False", because="true or false given instead of a verdict", says=None),
         Wrong('status_verdict = "not yet"', because="a word that is not offered here", says=None),
     ]
-    meaning = "Signed, entry into force not confirmed: so our data cannot say. The note names a step in parliament in [2026]{ties.note_en?a=KAZ&b=TJK&kind=alliance_treaty}; who concludes that it was not in force before then may call the sentence contradicted. Look up what came later."
+    meaning = "Signed, entry into force not confirmed: so our data cannot say. The note names a step in parliament in [2026]{ties.note_en?a=KAZ&b=TJK&kind=alliance_treaty}; anyone who concludes that it was not in force before then may call the sentence contradicted. Look up what came later."
 
 
 questions = questions_of(__name__)

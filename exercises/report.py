@@ -1,10 +1,12 @@
-"""Questions of lesson 09: checking a report."""
+"""Questions for lesson 09. Checking a report."""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
 LESSON = "09_checking_a_report"
 
 SETUP = '''import pandas as pd
+
+pd.options.display.max_colwidth = None
 
 claims = pd.read_csv("../../data/article_claims.csv").set_index("claim_id")
 sources = pd.read_csv("../../data/sources.csv").set_index("id")
@@ -102,7 +104,7 @@ class OneListOnly(Question):
 - the states that signed the Treaty (`CST-1992`) on [15 May 1992]{treaty_actions.date?instrument=CST-1992&state=KAZ&action=signature};
 - the states that signed the Charter of the Organization (`Charter-2002`).
 
-Which states stand in **only one** of the [two]{plain} lists? Take away each sign `#` with the space after it, and fill in what is missing. Give their codes; the order does not matter."""
+Which states are in **only one** of the [two]{plain} lists? The sign `^` between [two]{plain} sets gives what is in one of them only. Take away each sign `#` with the space after it, and fill in what is missing. Give their codes; the order does not matter."""
     kind = kinds.Collection(ordered=False, of="state")
     starter = '''one_list_only = ...
 
@@ -275,8 +277,11 @@ Ask the table `after`: the `topic` is `border`. Read `event_en`, `start` and `en
         "Take away each sign `#` with the space after it, and fill in the topic. When does the programme begin, and when is it to end?",
         "Something did come to an end under Kazakhstan's chairmanship: the work on the text. Is that what the claim says?",
     ]
-    solution = '''border = after[after["topic"] == "border"][["event_en", "start", "end"]]
-border_verdict = claims["verdict"]["C36"]'''
+    solution = '''border = after[after["topic"] == "border"]
+print(border)
+
+# Only the work on the text was completed: the programme itself was to begin
+border_verdict = "imprecise"'''
     also = ['border_verdict = "contradicted"']
     right = [
         'border_verdict = " Imprecise "',
@@ -397,7 +402,7 @@ Ask the table `periods`: which `status` did Uzbekistan (`UZB`) have in the **Org
     starter = "uzbekistan_path = ..."
     hints = [
         "Keep the rows with the state `UZB` and the body `CSTO`.",
-        "`sort_values(\"start\")` brings rows into the order of time. Then take the column `status`.",
+        "`sort_values(\"start\")` puts the rows in order of time. Then take the column `status`.",
     ]
     solution = '''uzbekistan = periods[periods["state"] == "UZB"]
 organization = uzbekistan[uzbekistan["body"] == "CSTO"]
@@ -613,7 +618,7 @@ single_source = len(confirmed[~confirmed["source"].str.contains(";")])''',
             says="You counted them. The question asks which claims they are: give a list of their `claim_id`.",
         ),
     ]
-    meaning = "One source can be enough: for the words of a law, the law itself. For what a president said, look for a second page, best in another language or of another owner."
+    meaning = "One source can be enough: for the words of a law, the law itself. For what a president said, look for a second page, preferably in another language or of another owner."
 
 
 class ExerciseAbsent(Question):

@@ -1,4 +1,4 @@
-"""Questions of lesson 07: The Astana session: who was in the room?"""
+"""Questions for lesson 07. The Astana session: who was in the room?"""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -210,7 +210,7 @@ busiest_month = months[counts.index[0]]''',
             for month in (2, 4, 5, 7, 11)
         ),
     ]
-    meaning = "The councils prepare in early summer what the leaders adopt in late autumn. But remember who chose the rows: a month can also look busy because more was reported. Next: a sentence of the news."
+    meaning = "June is first because [seven]{count(chairmanship_2024_events.title_en)?kind=document&start=2024-06-21} papers of one day are as many rows. Whoever counts meetings and exercises only gets another month. And remember who chose the rows: a month can also look busy because more was reported. Next: a sentence of the news."
 
 
 class GuestVerdict(Question):
@@ -219,7 +219,7 @@ class GuestVerdict(Question):
     name = "guest_verdict"
     title = "Did the guest join?"
     level = "core"
-    prompt = """A news report said: the Secretary General of the CIS, Sergey Lebedev, **joined** the extended session. Our sources: the Kremlin wrote that he was invited; an agency announced that he would attend. No other page that we read saw him there.
+    prompt = """A news report said: the Secretary General of the CIS, Sergey Lebedev, **joined** the extended session. Our sources: the Kremlin wrote that he was invited; an agency announced that he would attend. No other page that we read says that he was there.
 
 Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part is shown, the rest stays open), `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "partly", "contradicted", "unverifiable"))
@@ -228,11 +228,16 @@ Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `
         "What exactly do the other sources support: that he was invited, or that he came?",
         "Look for his row in `people`. Is its presence `present`, `absent` or `unknown`? Nothing found is not the same as not there.",
     ]
-    solution = '''claims = pd.read_csv("../../data/article_claims.csv")
-claim = claims[claims["claim_id"] == "C42"]
-guest_verdict = claim["verdict"].iloc[0]'''
+    solution = '''print(people[people["person_en"] == "Sergey Lebedev"][["format", "presence"]])
+
+# The invitation is shown, the presence is not
+guest_verdict = "partly"'''
     also = ['guest_verdict = "unverifiable"']
-    right = ['guest_verdict = " Partly "', "guest_verdict = 'partly'"]
+    right = [
+        'guest_verdict = " Partly "',
+        '''claims = pd.read_csv("../../data/article_claims.csv").set_index("claim_id")
+guest_verdict = claims["verdict"]["C42"]''',
+    ]
     wrong = [
         Wrong(
             'guest_verdict = "confirmed"',
@@ -263,7 +268,7 @@ class AbsentSources(Question):
     """Extension: who says that a state was absent?"""
 
     name = "absent_sources"
-    title = "Who says that the chair was empty?"
+    title = "Who says that the seat was empty?"
     level = "extension"
     prompt = """In the table `attendance` some rows say that a state was **absent** (code `absent` in the column `level`). Which sources do these rows name? In the column `source`, several names in one cell are joined by `;`.
 
@@ -325,7 +330,7 @@ for text in attendance[attendance["level"] == "absent"]["source"]:
             says="You counted the sources. The question asks which ones they are: give a list.",
         ),
     ]
-    meaning = "These pages say that a chair was empty. Why it was empty is said by the states themselves, in different words. Look the pages up in `sources`: who speaks there?"
+    meaning = "These pages say that a seat was empty. Why it was empty is said by the states themselves, in different words. Look the pages up in `sources`: who speaks there?"
 
 
 class ExerciseDays(Question):
@@ -458,6 +463,12 @@ session_graph = nx.from_pandas_edgelist(rows, "person_en", "entity")''',
 session_graph = nx.from_pandas_edgelist(rows, "person_en", "format", create_using=nx.DiGraph)''',
             because="directed graph built instead of an undirected one",
             says=None,
+        ),
+        Wrong(
+            '''rows = people[(people["presence"] == "present") & people["format"].isin(["narrow", "extended"])]
+session_graph = nx.from_pandas_edgelist(rows, "entity", "format")''',
+            because="states and organizations taken for people",
+            says="The nodes in your graph are states and organizations. The question asks for people: take the column `person_en`.",
         ),
     ]
     meaning = "Everybody in the narrow format is joined to the extended one as well. Those with a single edge belong to the Russian delegation: for the extended format we found no other list. The list of Belarus is for the joint meeting of ministers, which this graph leaves out."
@@ -604,7 +615,7 @@ not_established = {code: int(unknown.get(code, 0)) for code in people["format"]}
             says=None,
         ),
     ]
-    meaning = "The higher the rank, the more is written down. The gray cells lie where nobody publishes a list."
+    meaning = "The higher the rank, the more is written down. The grey cells lie where we found no list."
 
 
 class NarrowOwners(Question):
@@ -692,12 +703,10 @@ Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `
         'Look at the sources of the rows with the capacity `delegation_member`. Who speaks there, and about whom?',
     ]
     solution = '''members = people[people["capacity"] == "delegation_member"]
-lists = len(members["entity"].unique())
-there = people[(people["format"] == "extended") & (people["presence"] == "present") & (people["entity_type"] == "state")]
-states = len(there["entity"].unique())
-# False counts as nothing, True as one
-verdicts = ["contradicted", "unverifiable"]
-delegation_verdict = verdicts[lists < states]'''
+print(members["entity"].unique())
+
+# Only one list was found: on the other delegations our data are silent
+delegation_verdict = "unverifiable"'''
     also = ['delegation_verdict = "contradicted"']
     right = ['delegation_verdict = "Unverifiable"', "delegation_verdict = 'unverifiable '"]
     wrong = [

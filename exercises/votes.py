@@ -1,4 +1,4 @@
-"""Questions of lesson 08: roll calls of the UN General Assembly."""
+"""Questions for lesson 08. How did they vote?"""
 
 from exercises.checking import Question, Wrong, kinds, questions_of
 
@@ -173,6 +173,13 @@ smaller_sums = list(sums[sums < 193].index)''',
             because="columns added up, and compared with the number of members",
             says="Your list holds names of columns: you added down the columns. Add along the row, with `axis=\"columns\"`.",
         ),
+        Wrong(
+            '''known = resolutions[resolutions["yes"].notna()].set_index("resolution")
+sums = known[["yes", "no", "abstain", "not_voting"]].sum(axis="columns")
+smaller_sums = list(sums[sums < sums.min()].index)''',
+            because="compared with the smaller of the sums instead of the largest",
+            says="Your answer is empty: no sum is smaller than the number in your condition. What is the largest sum? Compare with that one.",
+        ),
     ]
     meaning = "The sum tells how many members there were, and so it also checks the table: a mistyped number would show, unless one number was computed from the others. Next: compare [two]{plain} states."
 
@@ -216,7 +223,7 @@ for resolution in answered.columns:
         Wrong(
             'same_answers = (answered.loc["BLR"].notna() & answered.loc["IRN"].notna()).sum()',
             because="roll calls in which both answered taken for equal answers",
-            says="In so many roll calls both gave an answer. The question asks in how many of them it was the same one.",
+            says="This is the number of roll calls in which both gave an answer. The question asks in how many of them it was the same one.",
         ),
         Wrong(
             'same_answers = len(matrix.columns)',
@@ -251,7 +258,7 @@ same_answers = (a[a.notna() & b.notna()] == b[a.notna() & b.notna()]).mean()''',
             says="Did you compare another pair? The question asks for the rows `BLR` and `IRN`.",
         ),
     ]
-    meaning = "The same rows give different numbers, as you treat those who did not vote. Say your rule beside your number. Next: a sentence about a state."
+    meaning = "The same rows give different numbers, depending on how you treat those who did not vote. Say your rule beside your number. Next: a sentence about a state."
 
 
 class AbstainedVerdict(Question):
@@ -269,9 +276,10 @@ Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `
         "`matrix.loc[\"TKM\"]` shows the codes of this state. Which code would stand there if it had abstained?",
         "The list says what happened in the vote. Does it say what the sentence says?",
     ]
-    solution = '''answers = votes[votes["state"] == "TKM"]["vote"].unique()
-verdicts = {"abstain": "confirmed", "not_voting": "contradicted"}
-abstained_verdict = verdicts[answers[0]]'''
+    solution = '''print(matrix.loc["TKM"])
+
+# Not voting is another act than abstaining
+abstained_verdict = "contradicted"'''
     also = ['abstained_verdict = "imprecise"']
     right = ['abstained_verdict = "Contradicted"', "abstained_verdict = 'contradicted '"]
     wrong = [
@@ -598,9 +606,10 @@ Judge the sentence by our data. Give one of these words in quotation marks: `"co
     solution = '''same = (answered.loc["KAZ"] == answered.loc["MNG"]).sum()
 recorded = (resolutions["adoption"] == "recorded_vote").sum()
 
+print(same, recorded)
+
 # Equal in our table, but our table is not the whole
-verdicts = {True: "confirmed", False: "unverifiable"}
-always_same = verdicts[same == recorded]'''
+always_same = "unverifiable"'''
     also = ['always_same = "partly"']
     right = ['always_same = "Unverifiable"', "always_same = ' unverifiable'"]
     wrong = [

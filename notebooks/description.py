@@ -134,6 +134,8 @@ class _Words:
         self.gettext: Callable[[str], str] = messages.gettext
         self.ngettext: Callable[[str, str, int], str] = messages.ngettext
         self.order = sort_key(language)
+        _ = self.gettext
+        self.styles = {"solid": _("solid line"), "dashed": _("dashed"), "dotted": _("dotted")}
 
     def number(self, value: float) -> str:
         """Whole numbers in full, others to four significant digits."""
@@ -387,7 +389,11 @@ class _Describer:
     def _period(self, bar: Bar, bars: Bars) -> str:
         axis = self.drawing.x if bars.horizontal else self.drawing.y
         start, end = self.words.value(bar.start, axis), self.words.value(bar.end, axis)
-        if bar.start != bar.end:
+        line = next((mark for mark in self.drawing.marks if mark.label and mark.start == bar.end), None)
+        if line and isinstance(bar.end, date):
+            message = self.words.gettext("from {start} to the line “{line}”")
+            start = message.format(start=start, line=line.label)
+        elif bar.start != bar.end:
             start = self.words.gettext("from {start} to {end}").format(start=start, end=end)
         return f"{start} ({bars.label})" if bars.label else start
 
@@ -512,6 +518,10 @@ class _Describer:
             for row, values in zip(rows, heat_map.values, strict=True)
             for column, value in zip(columns, values, strict=True)
         ]
+        pairs = cells
+        if rows == columns and heat_map.values == tuple(zip(*heat_map.values, strict=True)):
+            size = len(rows)  # each pair has two cells: the one below the diagonal is told
+            pairs = [cell for n, cell in enumerate(cells) if n % size <= n // size]
         known = [value for _place, value in cells if value is not None]
         counts = Counter(known)
         if 0 < len(counts) <= FEW_VALUES:
@@ -520,7 +530,7 @@ class _Describer:
                 name = meanings.get(value, self.words.number(value))
                 self.say(cell, value=name[:1].upper() + name[1:], n=self.words.number(n))
         elif known:
-            self._extremes(cells, known, None)
+            self._extremes(pairs, known, None)
         if len(known) < len(cells):
             self.say(_("Blank: {n}."), n=self.words.number(len(cells) - len(known)))
         self._cells(list(zip(rows, heat_map.values, strict=True)), meanings, len(cells))
@@ -543,6 +553,14 @@ class _Describer:
             self.say(self.words.gettext("Sum of each row: {sums}."), sums=self.words.listed(sums))
 
     # What is left
+
+    def _legend(self) -> Iterable[str]:
+        """The names in the legend, with the style of their lines where the styles differ."""
+        drawing, styles = self.drawing, self.words.styles
+        if len(set(drawing.legend_styles)) < 2:
+            return drawing.legend
+        pairs = zip(drawing.legend, drawing.legend_styles, strict=True)
+        return [f"{name} ({styles[style]})" if style in styles else name for name, style in pairs]
 
     def marks(self) -> None:
         """Lines and bands across the whole chart."""
@@ -573,7 +591,7 @@ class _Describer:
         if drawing.graph:
             told |= {part.group for part in (*drawing.graph.nodes, *drawing.graph.edges)}
         if set(drawing.legend) - told:
-            names = self.words.names(drawing.legend)
+            names = self.words.names(self._legend())
             if drawing.legend_title:
                 self.say(_("Legend “{title}”: {names}."), title=drawing.legend_title, names=names)
             else:
@@ -658,7 +676,7 @@ class _GraphDescriber:
         if len(parts) > 1:
             say(_("Separate parts: {n}."), n=self.words.number(len(parts)))
         elif len(self.names) > 1:
-            say(_("All nodes hang together."))
+            say(_("All nodes are connected."))
         if isolated:
             say(_("Isolated nodes (without edges): {names}."), names=self.named(isolated))
         else:
@@ -677,15 +695,14 @@ class _GraphDescriber:
         return Counter(node for edge in self.graph.edges for node in (edge.start, edge.end))
 
     def _most(self, template: str, counts: Counter) -> None:
-        """Who has most; nobody if all have the same."""
+        """Who has most; nobody if so many have as much that none stands out."""
         most = max(counts.values(), default=0)
         leaders = [node for node in counts if counts[node] == most]
-        if most and len(leaders) < len(self.names):
-            names = self.named(leaders, LONGEST_TIE)
-            self.describer.say(template, names=names, n=self.words.number(most))
+        if most and len(leaders) < len(self.names) and len(leaders) <= LONGEST_TIE:
+            self.describer.say(template, names=self.named(leaders), n=self.words.number(most))
 
     def _components(self) -> list[list[int]]:
-        """Nodes that hang together, whatever the direction of the edges."""
+        """Connected nodes, whatever the direction of the edges."""
         part = list(range(len(self.names)))
         for edge in self.graph.edges:
             old, new = part[edge.start], part[edge.end]
@@ -738,8 +755,7 @@ class _GraphDescriber:
         """The other end of an edge with all that tells this edge from the others."""
         details = [edge.label, edge.group]
         if edge.style != "solid" and any(other.style != edge.style for other in self.graph.edges):
-            styles = {"dashed": self.words.gettext("dashed"), "dotted": self.words.gettext("dotted")}
-            details.append(styles[edge.style])
+            details.append(self.words.styles[edge.style])
         if len(self.widths) > 1:
             details.append(self.words.gettext("width {width}").format(width=self.words.number(edge.width)))
         told = ", ".join(detail for detail in details if detail)

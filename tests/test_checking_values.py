@@ -193,6 +193,9 @@ DIFFERENT = [
     (kinds.Whole(), 9, FRAME.groupby("state"), "groups"),
     (kinds.Whole(), 9, int, "type"),
     (kinds.Number(), 0.25, 25, "percentage"),
+    (kinds.Number(), 0.29714, 29.7, "percentage"),
+    (kinds.Number(), 0.004, 0, "rounded"),
+    (kinds.Whole(), 1992, "1992", "Write the number without them."),
     (kinds.Number(), 0.3333333, 0.33, "rounded"),
     (kinds.Number(), 0.25, float("inf"), "too high"),
     (kinds.Truth(), True, False, "other way"),
@@ -237,6 +240,9 @@ DIFFERENT = [
     (kinds.Collection(of="state"), STATES, STATES[:2], "2 elements are missing"),
     (kinds.Collection(of="state"), STATES, [*STATES, "KAZ"], "more than once"),
     (kinds.Collection(of="state"), STATES, ["UZB", "GEO", "AZE", "KAZ"], "Most of your answer"),
+    (kinds.Collection(of="state"), STATES, ["UZB", "GEO"], "Nothing in your answer belongs there"),
+    (kinds.Collection(of="body"), ["CSC", "SEC"], ["Секретариат", "Бас хатшы"], "names or other codes"),
+    (kinds.Collection(of="organisation"), ["NATO", "OTS"], ["НАТО", "ТМҰ"], "names or other codes"),
     (kinds.Collection(of="state"), STATES, "ARM, KAZ, RUS, TJK", "one text"),
     (kinds.Collection(of="state"), STATES, "KAZ", "single value"),
     (kinds.Collection(of="state"), STATES, [], "empty"),
@@ -265,7 +271,8 @@ DIFFERENT = [
         {"ARM": 1, "KAZ": 2, "RUS": 4},
         'Look again at `"RUS"`',
     ),
-    (kinds.Mapping(of="state"), {"ARM": 1, "KAZ": 2}, {"ARM": 1}, "keys"),
+    (kinds.Mapping(of="state"), {"ARM": 1, "KAZ": 2}, {"ARM": 1}, "keys (the index) are right, but not all"),
+    (kinds.Mapping(of="state"), {"ARM": 1, "KAZ": 2}, {"RUS": 1}, "keys (the index) differ"),
     (
         kinds.Mapping(of="state"),
         {"ARM": 1, "KAZ": 2},
@@ -374,6 +381,14 @@ def test_two_wrong_elements_at_most_are_named():
     assert "BLR" not in text
     text = " ".join(kind.explain(wanted, plain(["ARM", "UZB", "GEO", "AZE"]), EN))
     assert not any(code in text for code in ("UZB", "GEO", "AZE", "ARM", "BLR"))
+
+
+@pytest.mark.parametrize("ordered", [True, False])
+def test_a_set_is_advised_only_where_order_does_not_count(ordered):
+    kind = kinds.Collection(ordered=ordered, of="number")
+    text = " ".join(kind.explain(plain([1, 2, 3]), plain([1, 2, 2, 3]), EN))
+    assert "more than once" in text
+    assert ("set(...)" in text) is not ordered
 
 
 def test_rows_that_are_mostly_wrong_are_not_named():

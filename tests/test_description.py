@@ -355,10 +355,15 @@ def test_ties_are_all_named_up_to_five():
     nx.draw_networkx(network, nx.bipartite_layout(network, [0, 1]), ax=ax)
     assert "Most connected: 0 and 1 (7)." in describe(ax, "en")
     _figure, ax = plt.subplots()
-    network = nx.cycle_graph(8)
+    network = nx.cycle_graph(5)
     network.add_node(9)
     nx.draw_networkx(network, nx.circular_layout(network), ax=ax)
-    assert "Most connected: 0, 1, 2, 3, 4 and 3 more (2)." in describe(ax, "en")
+    assert "Most connected: 0, 1, 2, 3 and 4 (2)." in describe(ax, "en")
+    _figure, ax = plt.subplots()
+    network = nx.cycle_graph(6)
+    network.add_node(9)
+    nx.draw_networkx(network, nx.circular_layout(network), ax=ax)
+    assert "Most connected" not in describe(ax, "en")  # six with as much: none stands out
 
 
 def test_nobody_is_best_connected_where_all_are_equal():
@@ -405,6 +410,38 @@ def test_intervals_tell_who_from_when_to_when():
         "Өзбекстан: from 1994 to 1999 (мүше); from 2006 to 2012 (мүше)",
         "Армения: from 1994 to 2026 (мүше)",
     ]
+
+
+def test_a_mirrored_heat_map_tells_each_pair_once():
+    _figure, ax = plt.subplots()
+    ax.imshow([[np.nan, 7, 1, 2], [7, np.nan, 3, 4], [1, 3, np.nan, 5], [2, 4, 5, np.nan]])
+    ax.set_xticks(range(4), "ABCD")
+    ax.set_yticks(range(4), "ABCD")
+    told = describe(ax, "en")
+    assert "Largest: 7 (B – A). Smallest: 1 (C – A)." in told and "Blank: 4." in told
+
+
+def test_a_bar_that_reaches_a_named_line_does_not_end_there():
+    _figure, ax = plt.subplots()
+    end = date(2026, 2, 28)
+    ax.barh(
+        ["A", "B"],
+        [end - date(2003, 9, 18), date(2012, 12, 19) - date(2006, 8, 16)],
+        left=[date(2003, 9, 18), date(2006, 8, 16)],
+    )
+    ax.axvline(end, label="Our sources end")
+    told = describe(ax, "en")
+    assert "A: from 18 September 2003 to the line “Our sources end”" in told
+    assert "B: from 16 August 2006 to 19 December 2012" in told
+
+
+def test_a_legend_of_line_styles_says_the_styles():
+    _figure, ax = plt.subplots()
+    nx.draw_networkx(nx.path_graph(3), {0: (0, 0), 1: (1, 0), 2: (2, 1)}, ax=ax)
+    for style, name in ("-", "High"), ("--", "Medium"), (":", "Low"):
+        ax.plot([], [], linestyle=style, label=name)
+    ax.legend()
+    assert "Legend: High (solid line), Medium (dashed) and Low (dotted)." in describe(ax, "en")
 
 
 def test_a_heat_map_tells_rows_columns_values_and_blanks():

@@ -23,13 +23,15 @@ A question is a class with these attributes (the smallest example: ``exercises/s
 ``meaning``   one or two sentences on what a right answer tells
 
 All code runs after ``SETUP``; it reads ``../../data/x.csv`` and the columns of the student's language (write
-``name_en``). Expected values are never written down: they come out of the solution, so they follow the data.
+``name_en``). Expected values are never written down: they come out of the solution, so they follow the data. Only the
+word of a judgement stands in it; where `article_claims` has the verdict, a right answer takes it from there.
 
 Kinds (``kinds.X(...)``); types, order and spelling are forgiven only where the kind says so:
 
 ``Whole()``, ``Number(tolerance)``       one number; ``Truth()``: True or False
 ``Text(*choices)``, ``Choice(options)``  a text; one of several judgements (others go into ``also``)
-``Code(of)``                             a code of the data: ``"state"`` or a domain of ``vocabulary.csv``
+``Code(of)``                             a code of the data: ``"state"``, ``"organisation"``, ``"body"``,
+                                        or a domain of ``vocabulary.csv``
 ``Date(precision)``                      ``"day"``, ``"month"`` or ``"year"``
 ``Collection(ordered, of)``              list, set, column, ...; ``of``: ``"state"``, ``"number"``, ...
 ``Mapping(of, ...)``, ``Series(of, ...)``  a value for each key: a dictionary or a column with its index

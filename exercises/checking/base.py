@@ -111,7 +111,7 @@ def _odd_sentence(given: Odd, words: Words) -> str:
 def condition(words: Words) -> str:
     """The sentence for True and False where the rows are asked for."""
     return words.gettext(
-        "Your answer is a condition: `True` or `False` for each row. Put it into square brackets behind the "
+        "Your answer is a condition: `True` or `False` for each row. Put it into square brackets after the "
         "table or column, as in `x[x > 0]`, to get the rows."
     )
 

@@ -23,7 +23,7 @@ class AnyValue(Scalar):
 
 
 def element_kind(of: str | None) -> Scalar:
-    """The kind of one element: number, text, date, state or a domain of the vocabulary; None for any."""
+    """The kind of one element: number, text, date, or what `Code` knows; None for any."""
     plain_kinds = {"number": Number, "text": Text, "date": Date, None: AnyValue}
     return plain_kinds[of]() if of in plain_kinds else Code(of)
 
@@ -198,7 +198,7 @@ class Collection(Kind):
             return [_too_many(len({key(item) for item in foreign}), words)]
         return [
             *foreign_sentences(foreign, len(mine), words),
-            *_doubled(doubled, words),
+            *_doubled(doubled, self.ordered, words),
             *missing_sentences(len(missing), words),
         ]
 
@@ -236,11 +236,14 @@ def foreign_sentences(foreign: list, total: int, words: Words) -> list[str]:
     unique = list({key(item): item for item in foreign}.values())
     if not unique:
         return []
+    if len(foreign) == total:
+        return [
+            words.gettext("Nothing in your answer belongs there. Read the question again: what does it ask for?")
+        ]
     if 2 * len(foreign) > total:
         return [
             words.gettext(
-                "Most of your answer does not belong there. Read the question again: which rows does it ask "
-                "for?"
+                "Most of your answer does not belong there. Read the question again: what does it ask for?"
             )
         ]
     if len(unique) > 2:
@@ -269,15 +272,15 @@ def missing_sentences(count: int, words: Words) -> list[str]:
     return [words.ngettext("{n} element is missing.", "{n} elements are missing.", count)]
 
 
-def _doubled(doubled: list, words: Words) -> list[str]:
+def _doubled(doubled: list, ordered: bool, words: Words) -> list[str]:
     unique = list({key(item): item for item in doubled}.values())
     if not unique:
         return []
-    return [
-        words.ngettext(
-            "{n} element stands in your answer more than once.",
-            "{n} elements stand in your answer more than once.",
-            len(unique),
-        ),
-        words.gettext("Each one is needed only once: `set(...)` or `.unique()` helps."),
-    ]
+    found = words.ngettext(
+        "{n} element stands in your answer more than once.",
+        "{n} elements stand in your answer more than once.",
+        len(unique),
+    )
+    if ordered:  # `set` would lose the order
+        return [found]
+    return [found, words.gettext("Each one is needed only once: `set(...)` or `.unique()` helps.")]

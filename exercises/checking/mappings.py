@@ -64,8 +64,10 @@ class Mapping(Kind):
             ]
         if not self.keys.matches(_keys(wanted), _keys(mine)):
             if self.keys.matches(_keys(wanted), _keys([pair for pair in mine if pair[1]])):
-                return [words.gettext("Leave out what is 0 or empty, for example with `x[x > 0]`.")]
+                return [words.gettext("Leave out what is 0 or empty: in a column, for example, with `x[x > 0]`.")]
             found = self.keys.differences(_keys(wanted), _keys(mine), words)
+            if {key(k) for k, _ in mine} < {key(k) for k, _ in wanted}:
+                return [words.gettext("Your keys (the index) are right, but not all of them are there."), *found]
             return [words.gettext("The keys (the index) differ from the ones asked for."), *found]
         values = {key(k): v for k, v in wanted}
         wrong = [(k, v) for k, v in mine if not same(values[key(k)], v, self.tolerance)]

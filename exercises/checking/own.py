@@ -228,7 +228,7 @@ class OwnRows(Own):
         listed = ", ".join(clean(str(item)) for item in found[:3])
         sentences = {
             "one row": words.gettext(
-                "A citation points at exactly one row. Look at these places of your list: {which}.",
+                "A citation points at exactly one row. Look at this place of your list (counted from 1): {which}.",
                 which=listed,
             ),
             "source": words.gettext(
@@ -253,8 +253,8 @@ class OwnRows(Own):
 
 def _along(drawing: Any) -> tuple[list, list]:
     """Everything drawn, as values along the horizontal axis and along the vertical one."""
-    across = [value for series in drawing.series for value in series.x]
-    up = [value for series in drawing.series for value in series.y]
+    across = [_point(value) for series in drawing.series for value in series.x]
+    up = [_point(value) for series in drawing.series for value in series.y]
     for bars in drawing.bars:
         names = [bar.name for bar in bars.bars]
         lengths = [bar.start if bars.intervals else bar.end for bar in bars.bars]
@@ -264,6 +264,11 @@ def _along(drawing: Any) -> tuple[list, list]:
         across += [column for _ in cells.rows for column in cells.columns if column]
         up += [row for row in cells.rows for _ in cells.columns if row]
     return across, up
+
+
+def _point(value: Any) -> Any:
+    """A value of a point. Text stands at equal distances on an axis: no point lies in time by it."""
+    return None if type(value) is str else value
 
 
 def _is_time(values: list) -> bool:

@@ -88,6 +88,12 @@ class Number(Scalar):
 
     def mistyped(self, given: Any, words: Words) -> list[str]:
         if type(given) is str:
+            if given.strip().lstrip("-").isdigit():
+                return [
+                    words.gettext(
+                        "Your answer is text, since it stands in quotation marks. Write the number without them."
+                    )
+                ]
             if given.strip().replace(",", ".").replace(".", "", 1).lstrip("-").isdigit():
                 return [
                     words.gettext(
@@ -140,20 +146,23 @@ class Number(Scalar):
         return []
 
     def nearly(self, expected: Any, given: Any, words: Words) -> list[str]:
-        if expected and (
-            same_number(given, expected * 100, 1e-6) or same_number(given * 100, expected, 1e-6)
-        ):
+        if expected and given and (_rounds(expected * 100, given) or same_number(given * 100, expected, 1e-6)):
             return [
                 words.gettext(
                     "Check the unit: a share such as `0.25` and a percentage such as `25` differ by a "
                     "factor of 100."
                 )
             ]
-        if type(expected) is float and any(given == round(expected, digits) for digits in range(4)):
+        if type(expected) is float and _rounds(expected, given):
             return [words.gettext("Your answer is rounded too much. Keep more digits.")]
         if given > expected:
             return [words.gettext("Your number, {given}, is too high.", given=words.show(given))]
         return [words.gettext("Your number, {given}, is too low.", given=words.show(given))]
+
+
+def _rounds(exact: float, given: float) -> bool:
+    """Whether a number is `exact` or what rounding leaves of it."""
+    return same_number(given, exact, 1e-6) or any(given == round(exact, digits) for digits in range(4))
 
 
 class Whole(Number):

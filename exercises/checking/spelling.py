@@ -52,14 +52,23 @@ class Codes:
         return _codes(self.domain)[1].get(fold(text))
 
 
+#: Tables with codes of their own: the column of the code, and those of its names.
+_TABLES = {
+    "state": ("states.csv", "state", ("iso2", "name_en", "name_ru", "name_kk", "official_name_en")),
+    "organisation": (
+        "organisations.csv",
+        "code",
+        ("name_en", "name_ru", "name_kk", "short_en", "short_ru", "short_kk"),
+    ),
+    "body": ("bodies.csv", "code", ("name_en", "name_ru", "name_kk")),
+}
+
+
 @cache
 def _codes(domain: str) -> tuple[frozenset[str], dict[str, str]]:
-    if domain == "state":
-        rows, key, names = (
-            _rows("states.csv"),
-            "state",
-            ("state", "iso2", "name_en", "name_ru", "name_kk", "official_name_en"),
-        )
+    if domain in _TABLES:
+        name, key, others = _TABLES[domain]
+        rows, names = _rows(name), (key, *others)
     else:
         rows = [row for row in _rows("vocabulary.csv") if row["domain"] == domain]
         key, names = "code", ("code", "label_en", "label_ru", "label_kk")

@@ -48,7 +48,9 @@ class Text(Scalar):
 
 
 class Code(Scalar):
-    """A code of the data. ``of``: ``state``, or a domain of ``data/vocabulary.csv``."""
+    """A code of the data. ``of``: ``state``, ``organisation``, ``body``, or a domain of
+    ``data/vocabulary.csv``.
+    """
 
     def __init__(self, of: str = "state") -> None:
         self.codes = Codes(of)

@@ -150,6 +150,7 @@ class Drawing:
     y: Axis
     legend_title: str
     legend: tuple[str, ...]
+    legend_styles: tuple[str, ...]  # of lines without points: "solid", "dashed", "dotted"; else ""
     series: tuple[Series, ...]
     bars: tuple[Bars, ...]
     heat_maps: tuple[HeatMap, ...]
@@ -326,6 +327,7 @@ class _Reader:
             y=(self.y and self._guard(self.y.describe)) or nothing,
             legend_title=one_line(legend.get_title().get_text()) if shown else "",
             legend=tuple(one_line(text.get_text()) for text in legend.get_texts()) if shown else (),
+            legend_styles=tuple(map(_line_style, legend.legend_handles)) if shown else (),
             series=tuple(self.series),
             bars=tuple(self.bars),
             heat_maps=tuple(self.heat_maps),
@@ -733,6 +735,13 @@ def _style(style: Any, unit: float) -> str:
     if dashes is None:
         return "solid"
     return "dotted" if max(dashes[::2]) <= 1.5 * unit else "dashed"
+
+
+def _line_style(handle: Any) -> str:
+    """How a line of the legend is drawn; "" for anything else."""
+    if not isinstance(handle, Line2D) or handle.get_marker() not in ("None", "none", " ", "", None):
+        return ""
+    return {"-": "solid", "--": "dashed", ":": "dotted"}.get(handle.get_linestyle(), "")
 
 
 def _label_edges(

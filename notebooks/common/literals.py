@@ -32,7 +32,10 @@ ALLOWED = frozenset(
         "axes fraction", "log", "linear",
         "weight", "facecolor", "edgecolor", "boxstyle", "round", "pad", "alpha",
         "black", "white", "gray", "lightgray", "tab:blue", "tab:orange", "tab:green", "tab:red",
-        "tab:purple", "tab:brown", "tab:gray",
+        "tab:purple", "tab:brown", "tab:gray", "silver",
+        # how an edge runs from node to node
+        "angle,angleA=0,angleB=90", "arc,angleA=180,angleB=0,armA=80,armB=60",
+        "arc,angleA=0,angleB=180,armA=80,armB=60",
     }
 )  # fmt: skip
 
