@@ -322,7 +322,7 @@ may_say = "C"'''
         Wrong('may_say = "F"', because="no letter of the list", says=None),
         Wrong("may_say = 2023", because="a number given instead of a letter", says=None),
     ]
-    meaning = "C and E can be defended. C names its day: everybody can check it. E is shorter, but \"always\" promises more than the table knows: not every meeting is in it, and it ends in [2025]{sessions.date?session_id=2025-11-27}. Write: at the meetings in our table."
+    meaning = "C and E can be defended. C names its day: everybody can check it. E fits the table too, but \"always\" promises more than the table knows: not every meeting is in it, and it ends in [2025]{sessions.date?session_id=2025-11-27}. Write: at the meetings in our table."
 
 
 class LastFull(Question):
@@ -627,7 +627,7 @@ class FitQuestion(Question):
 - **A.** Which member of the Organization is the most reliable?
 - **B.** When did each member state hold the chair since [2013]{chairmanships.start?start=2013-09-23}?
 - **C.** Will the Organization have more members in [ten]{plain} years?
-- **D.** What did officials of Armenia and of the Organization say on Armenia's participation, and when?
+- **D.** What did officials of Armenia and of the Organization say about Armenia's participation, and when?
 - **E.** What do people in the member states think of the Organization?
 
 Give **one** letter in quotation marks; more than one can be defended."""
@@ -661,7 +661,7 @@ fit_question = "B"'''
         Wrong('fit_question = "all"', because="no letter of the list", says=None),
         Wrong("fit_question = 2", because="a number given instead of a letter", says=None),
     ]
-    meaning = "B and D can be defended. B asks when, and a table of chairmanships answers; D asks who said what, and a table of acts and statements answers. Both name their time and need no opinion."
+    meaning = "B and D can be defended. B asks when, and a table of chairmanships answers; D asks who said what, and a table of acts and statements answers. Both ask for facts with a date and need no opinion."
 
 
 questions = questions_of(__name__)

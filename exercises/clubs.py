@@ -619,7 +619,7 @@ years_with_two = years[-1] - years[0] + 1''',
             says="Your number is zero. Does an `f` stand before the text with the day? Does the day come first in the brackets, then the states? And do you compare with a number, without quotation marks?",
         ),
     ]
-    meaning = "Until [2006]{memberships.start?body=CSTO&state=UZB&status=member} and since [2012]{memberships.end?body=CSTO&state=UZB&status=member} it was the same pair, the CIS and the SCO. In between, Uzbekistan was also a member of the CSTO, until its membership was suspended in [2012]{memberships.end?body=CSTO&state=UZB&status=member}. A weight forgets which organizations, and why."
+    meaning = "Before [2006]{memberships.start?body=CSTO&state=UZB&status=member} and again from [2012]{memberships.end?body=CSTO&state=UZB&status=member} it was the same pair, the CIS and the SCO. In between, Uzbekistan was also a member of the CSTO, until its membership was suspended in [2012]{memberships.end?body=CSTO&state=UZB&status=member}. A weight forgets which organizations, and why."
 
 
 questions = questions_of(__name__)

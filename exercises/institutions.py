@@ -624,7 +624,7 @@ council_reach = list(names[list(nx.descendants(graph, "CSC"))])''',
             says="The bodies are right, but codes are asked for, as they stand in `relations`.",
         ),
     ]
-    meaning = "The way to some forces leads through the Joint Staff: the first arrow means that the Council *appoints* its chief, the second one that the Staff *coordinates* the forces. A path through arrows of different meanings is no chain of command. And [two]{count(bodies.code)?code=RG-EE&code=RG-CAU} groups of forces are not in our graph at all: no row in the table, so no arrow."
+    meaning = "The way to some forces leads through the Joint Staff: the first arrow means that the Council *appoints* its chief, the second one that the Staff *coordinates* the forces. A path through arrows of different meanings is no chain of command. And [two]{count(bodies.code)?code=RG-EE&code=RG-CAU} groups of forces are not in our graph at all: no row in the table of arrows, so no arrow."
 
 
 questions = questions_of(__name__)

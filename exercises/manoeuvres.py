@@ -377,7 +377,7 @@ strong_graph.remove_edges_from(weights[weights <= 66].index)''',
             says=None,
         ),
     ]
-    meaning = "A state without an edge is still there. If it vanishes from the picture, the reader cannot even see whom the threshold has cut off."
+    meaning = "A state without an edge is still there. If it vanishes from the picture, the reader cannot even see which state the threshold has cut off."
 
 
 class AtMost(Question):
@@ -557,7 +557,7 @@ claim_verdict = claims["verdict"]["C32"]''',
         Wrong(
             'claim_verdict = "imprecise"',
             because="omission of other exercises taken for a wrong word in the claim",
-            says="Each of the exercises need not fill both months: does any of their days lie outside? And what the report leaves out is no part of this claim.",
+            says="Neither exercise has to fill both months: do any of their days lie outside them? And what the report leaves out is no part of this claim.",
         ),
         Wrong(
             'claim_verdict = "unverifiable"',

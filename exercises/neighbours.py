@@ -281,7 +281,7 @@ neighbour_verdict = "unverifiable"'''
         Wrong("neighbour_verdict = True", because="true or false given instead of a verdict", says=None),
         Wrong('neighbour_verdict = "maybe"', because="a word that is not offered here", says=None),
     ]
-    meaning = "Our tables alone cannot decide the sentence. If you took a map and saw Germany or Czechia, you may call it contradicted; if you only miss the words \"in our list\", imprecise. \"Confirmed\" cannot be defended."
+    meaning = "Our tables alone cannot decide the sentence. If you took a map and saw Germany or Czechia, you may call it contradicted; if for you only the words \"in our list\" are missing, imprecise. \"Confirmed\" cannot be defended."
 
 
 class TwoBorders(Question):
@@ -398,7 +398,7 @@ no_edge = list(nx.isolates(full))''',
             says="You chose by region. Whether a state is in the layer depends on its treaties, not on its region.",
         ),
     ]
-    meaning = "No edge means: no row of these kinds in force in our list. Several of these states belong to NATO or to other alliances: those are in other tables. A layer shows what was put into it."
+    meaning = "No edge means: no row of these kinds in force in our list. Several of these states belong to NATO or to other organizations: those are in other tables. A layer shows what was put into it."
 
 
 class StepsAway(Question):
@@ -669,7 +669,7 @@ status_verdict = "unverifiable"'''
         Wrong("status_verdict = False", because="true or false given instead of a verdict", says=None),
         Wrong('status_verdict = "not yet"', because="a word that is not offered here", says=None),
     ]
-    meaning = "Signed, entry into force not confirmed: so our data cannot say. The note names a step in parliament in [2026]{ties.note_en?a=KAZ&b=TJK&kind=alliance_treaty}; anyone who concludes that it was not in force before then may call the sentence contradicted. Look up what came later."
+    meaning = "Signed, entry into force not confirmed: so our data cannot say. The note names a step in parliament in [2026]{ties.note_en?a=KAZ&b=TJK&kind=alliance_treaty}; anyone who concludes that the treaty was not in force before then may call the sentence contradicted. Look up what came later."
 
 
 questions = questions_of(__name__)

@@ -280,7 +280,7 @@ Ask the table `after`: the `topic` is `border`. Read `event_en`, `start` and `en
     solution = '''border = after[after["topic"] == "border"]
 print(border)
 
-# Only the work on the text was completed: the programme itself was to begin
+# Only the work on the text was completed: the programme itself was still to begin
 border_verdict = "imprecise"'''
     also = ['border_verdict = "contradicted"']
     right = [
@@ -618,7 +618,7 @@ single_source = len(confirmed[~confirmed["source"].str.contains(";")])''',
             says="You counted them. The question asks which claims they are: give a list of their `claim_id`.",
         ),
     ]
-    meaning = "One source can be enough: for the words of a law, the law itself. For what a president said, look for a second page, preferably in another language or of another owner."
+    meaning = "One source can be enough: for the words of a law, the law itself. For what a president said, look for a second page, preferably in another language or with another owner."
 
 
 class ExerciseAbsent(Question):

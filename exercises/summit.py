@@ -210,7 +210,7 @@ busiest_month = months[counts.index[0]]''',
             for month in (2, 4, 5, 7, 11)
         ),
     ]
-    meaning = "June is first because [seven]{count(chairmanship_2024_events.title_en)?kind=document&start=2024-06-21} papers of one day are as many rows. Whoever counts meetings and exercises only gets another month. And remember who chose the rows: a month can also look busy because more was reported. Next: a sentence of the news."
+    meaning = "June comes first because each of the [seven]{count(chairmanship_2024_events.title_en)?kind=document&start=2024-06-21} papers of one day has a row of its own. Whoever counts only meetings and exercises gets another month. And remember who chose the rows: a month can also look busy because more was reported. Next: a sentence of the news."
 
 
 class GuestVerdict(Question):
@@ -219,7 +219,7 @@ class GuestVerdict(Question):
     name = "guest_verdict"
     title = "Did the guest join?"
     level = "core"
-    prompt = """A news report said: the Secretary General of the CIS, Sergey Lebedev, **joined** the extended session. Our sources: the Kremlin wrote that he was invited; an agency announced that he would attend. No other page that we read says that he was there.
+    prompt = """A news report said: the Secretary General of the CIS, Sergey Lebedev, **joined** the extended session. Our sources: the Kremlin wrote that he was invited; an agency announced that he would attend. Apart from the report, no page that we read says that he was there.
 
 Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `"partly"` (one part is shown, the rest stays open), `"contradicted"`, `"unverifiable"` (our data cannot say). Give **one** verdict; more than one can be defended."""
     kind = kinds.Choice(options=("confirmed", "partly", "contradicted", "unverifiable"))
@@ -330,7 +330,7 @@ for text in attendance[attendance["level"] == "absent"]["source"]:
             says="You counted the sources. The question asks which ones they are: give a list.",
         ),
     ]
-    meaning = "These pages say that a seat was empty. Why it was empty is said by the states themselves, in different words. Look the pages up in `sources`: who speaks there?"
+    meaning = "These pages say that a seat was empty. The states themselves say why it was empty, and in different words. Look the pages up in `sources`: who speaks there?"
 
 
 class ExerciseDays(Question):

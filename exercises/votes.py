@@ -278,7 +278,7 @@ Judge the sentence. Give one of these words in quotation marks: `"confirmed"`, `
     ]
     solution = '''print(matrix.loc["TKM"])
 
-# Not voting is another act than abstaining
+# Not voting is not the same as abstaining
 abstained_verdict = "contradicted"'''
     also = ['abstained_verdict = "imprecise"']
     right = ['abstained_verdict = "Contradicted"', "abstained_verdict = 'contradicted '"]

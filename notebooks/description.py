@@ -135,7 +135,7 @@ class _Words:
         self.ngettext: Callable[[str, str, int], str] = messages.ngettext
         self.order = sort_key(language)
         _ = self.gettext
-        self.styles = {"solid": _("solid line"), "dashed": _("dashed"), "dotted": _("dotted")}
+        self.styles = {"solid": _("solid"), "dashed": _("dashed"), "dotted": _("dotted")}
 
     def number(self, value: float) -> str:
         """Whole numbers in full, others to four significant digits."""

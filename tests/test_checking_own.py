@@ -202,8 +202,8 @@ def changed(row, **cells):
     [
         (lambda t: t.head(2), "Rows in your answer: 2. Asked for: 3."),
         (lambda t: t, "Asked for: 3."),
-        (lambda t: [t.head(1), t.iloc[3:5], t.tail(1)], "this place of your list (counted from 1): 2."),
-        (lambda t: [t.head(1), t[t["state"] == "XXX"], t.tail(1)], "place of your list (counted from 1): 2."),
+        (lambda t: [t.head(1), t.iloc[3:5], t.tail(1)], "this place in your list (counted from 1): 2."),
+        (lambda t: [t.head(1), t[t["state"] == "XXX"], t.tail(1)], "place in your list (counted from 1): 2."),
         (lambda t: [t.iloc[[0]], t.iloc[[0]], t.iloc[[1]]], "twice: 2."),
         (lambda t: t.head(3).drop(columns="source"), "Without the column `source`"),
         (lambda t: t.head(3)[["state", "source"]], "do not stand in our tables as you give them: 1, 2, 3."),

@@ -441,7 +441,7 @@ def test_a_legend_of_line_styles_says_the_styles():
     for style, name in ("-", "High"), ("--", "Medium"), (":", "Low"):
         ax.plot([], [], linestyle=style, label=name)
     ax.legend()
-    assert "Legend: High (solid line), Medium (dashed) and Low (dotted)." in describe(ax, "en")
+    assert "Legend: High (solid), Medium (dashed) and Low (dotted)." in describe(ax, "en")
 
 
 def test_a_heat_map_tells_rows_columns_values_and_blanks():

@@ -228,7 +228,7 @@ class OwnRows(Own):
         listed = ", ".join(clean(str(item)) for item in found[:3])
         sentences = {
             "one row": words.gettext(
-                "A citation points at exactly one row. Look at this place of your list (counted from 1): {which}.",
+                "A citation points to exactly one row. Look at this place in your list (counted from 1): {which}.",
                 which=listed,
             ),
             "source": words.gettext(
