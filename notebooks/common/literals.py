@@ -34,8 +34,7 @@ ALLOWED = frozenset(
         "black", "white", "gray", "lightgray", "tab:blue", "tab:orange", "tab:green", "tab:red",
         "tab:purple", "tab:brown", "tab:gray", "silver",
         # how an edge runs from node to node
-        "angle,angleA=0,angleB=90", "arc,angleA=180,angleB=0,armA=80,armB=60",
-        "arc,angleA=0,angleB=180,armA=80,armB=60",
+        "angle,angleA=0,angleB=90",
     }
 )  # fmt: skip
 
